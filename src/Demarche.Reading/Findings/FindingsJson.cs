@@ -1,0 +1,203 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Demarche.Language;
+using Demarche.Language.Times;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Demarche.Reading.Findings;
+
+/// <summary>Writes findings as one JSON object; offsets count UTF-16 code units in the report's text, absent values are left out.</summary>
+public static partial class FindingsJson
+{
+    private static readonly JsonWriterOptions WriterOptions = new()
+    {
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        SkipValidation = false,
+    };
+
+    /// <summary>Writes the findings of one report on one line, without the line's end.</summary>
+    /// <param name="output">Where to write UTF-8 bytes to.</param>
+    /// <param name="findings">The findings.</param>
+    /// <param name="inputId">The id of the input line, repeated at the top, or null.</param>
+    public static void Write(Stream output, ReportFindings findings, string? inputId = null)
+    {
+        using var json = new Utf8JsonWriter(output, WriterOptions);
+        json.WriteStartObject();
+        WriteOptional(json, "id", inputId);
+        WriteReport(json, findings.Report);
+        WriteArray(json, "parties", findings.Parties, WriteParty);
+        WriteArray(json, "relations", Array.Empty<Finding>(), WriteFinding);
+        WriteArray(json, "initiatives", Array.Empty<Finding>(), WriteFinding);
+        WriteArray(json, "statements", findings.Statements, WriteStatement);
+        WriteArray(json, "positions", Array.Empty<Finding>(), WriteFinding);
+        WriteArray(json, "events", Array.Empty<Finding>(), WriteFinding);
+        WriteArray(json, "times", findings.Times, WriteTime);
+        WriteArray(json, "conditions", Array.Empty<Finding>(), WriteFinding);
+        WriteArray(json, "assessments", Array.Empty<Finding>(), WriteFinding);
+        WriteArray(json, "diagnostics", findings.Diagnostics, WriteDiagnostic);
+        json.WriteEndObject();
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, Report report)
+    {
+        json.WriteStartObject("report");
+        json.WriteString("id", report.Id.Value);
+        WriteOptional(json, "title", report.Title);
+        WriteOptional(json, "outlet", report.Outlet);
+        WriteOptional(json, "url", report.Url);
+        WriteOptional(json, "published", report.Published);
+        json.WriteString("language", report.Language);
+        json.WriteString("text", report.Text);
+        WriteArray(json, "blocks", report.Blocks, static (json, block) =>
+        {
+            json.WriteString("role", EnumNames.NameOf(block.Role));
+            WriteBounds(json, block.Span);
+        });
+        WriteArray(json, "captures", report.Captures, WriteCapture);
+        json.WriteEndObject();
+    }
+
+    private static void WriteCapture(Utf8JsonWriter json, Capture capture)
+    {
+        WriteOptional(json, "title", capture.Title);
+        WriteOptional(json, "url", capture.Url);
+        WriteOptional(json, "outlet", capture.Outlet);
+        WriteOptional(json, "byline", capture.Byline);
+        WriteOptional(json, "published", capture.Published?.Day);
+        if (capture.Published?.Moment is { } moment)
+        {
+            json.WriteString("publishedAt", OffsetDateTimePattern.ExtendedIso.Format(moment));
+        }
+
+        if (capture.Retrieved is { } retrieved)
+        {
+            json.WriteString("retrieved", InstantPattern.ExtendedIso.Format(retrieved));
+        }
+
+        json.WriteString("fileHash", capture.FileHash);
+        json.WriteString("name", capture.Name);
+    }
+
+    private static void WriteParty(Utf8JsonWriter json, Party party)
+    {
+        json.WriteString("id", party.Id.Value);
+        json.WriteString("name", party.Name);
+        json.WriteString("kind", EnumNames.NameOf(party.Kind));
+        WriteOptional(json, "code", party.Code);
+        WriteOptional(json, "iso", party.Iso);
+        WriteOptional(json, "gazetteerId", party.GazetteerId);
+        WriteArray(json, "offices", party.Offices, static (json, office) =>
+        {
+            json.WriteString("title", office.Title);
+            WriteOptional(json, "of", office.Of?.Value);
+            WriteOptional(json, "from", office.From);
+            WriteOptional(json, "to", office.To);
+            WriteFinding(json, office);
+        });
+        WriteArray(json, "mentions", party.Mentions, static (json, mention) =>
+        {
+            WriteBounds(json, mention.Evidence);
+            json.WriteString("form", EnumNames.NameOf(mention.Form));
+            WriteFinding(json, mention);
+        });
+    }
+
+    private static void WriteStatement(Utf8JsonWriter json, Statement statement)
+    {
+        if (statement.Source is { } source)
+        {
+            json.WriteStartObject("source");
+            WriteBounds(json, source.Span);
+            WriteOptional(json, "party", source.Party?.Value);
+            json.WriteEndObject();
+        }
+
+        WriteArray(json, "cue", statement.Cue, WriteBounds);
+        WriteArray(json, "content", statement.Content, WriteBounds);
+        json.WriteString("manner", EnumNames.NameOf(statement.Manner));
+        json.WriteStartObject("sourcing");
+        json.WriteString("kind", EnumNames.NameOf(statement.Sourcing.Kind));
+        if (statement.Sourcing.Count is { } count)
+        {
+            json.WriteNumber("count", count);
+        }
+
+        WriteOptional(json, "seniority", statement.Sourcing.Seniority);
+        WriteOptional(json, "affiliation", statement.Sourcing.Affiliation?.Value);
+        json.WriteEndObject();
+        WriteFinding(json, statement);
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, TimeExpression time)
+    {
+        WriteBounds(json, time.Span);
+        json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+        json.WriteString("value", time.Value);
+        WriteOptional(json, "from", time.From);
+        WriteOptional(json, "to", time.To);
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)
+    {
+        json.WriteString("severity", EnumNames.NameOf(diagnostic.Severity));
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Span is { } span)
+        {
+            WriteBounds(json, span);
+        }
+    }
+
+    private static void WriteFinding(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteString("id", finding.Id.Value);
+        json.WriteStartObject("evidence");
+        WriteBounds(json, finding.Evidence);
+        json.WriteEndObject();
+        json.WriteNumber("confidence", Math.Round(finding.Confidence, 3));
+        json.WriteStartObject("origin");
+        json.WriteString("stage", finding.Origin.Stage);
+        json.WriteNumber("version", finding.Origin.Version);
+        json.WriteString("rule", finding.Origin.Rule);
+        json.WriteEndObject();
+    }
+
+    private static void WriteBounds(Utf8JsonWriter json, TextSpan span)
+    {
+        json.WriteNumber("start", span.Start);
+        json.WriteNumber("end", span.End);
+    }
+
+    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            write(json, value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void WriteOptional(Utf8JsonWriter json, string name, LocalDate? value)
+    {
+        if (value is { } day)
+        {
+            json.WriteString(name, LocalDatePattern.Iso.Format(day));
+        }
+    }
+}

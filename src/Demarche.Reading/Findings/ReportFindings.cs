@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+using Demarche.Language.Times;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+
+namespace Demarche.Reading.Findings;
+
+/// <summary>Everything that was read from one report.</summary>
+/// <param name="Report">The report.</param>
+/// <param name="Parties">The parties in it, in order of first mention.</param>
+/// <param name="Statements">What was said, in order of text.</param>
+/// <param name="Times">The times told, in order of text.</param>
+/// <param name="Diagnostics">What to know about the reading.</param>
+public sealed record ReportFindings(
+    Report Report,
+    ImmutableArray<Party> Parties,
+    ImmutableArray<Statement> Statements,
+    ImmutableArray<TimeExpression> Times,
+    ImmutableArray<Diagnostic> Diagnostics);

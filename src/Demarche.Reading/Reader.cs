@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Language.Sentences;
+using Demarche.Language.Times;
+using Demarche.Language.Tokens;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+
+namespace Demarche.Reading;
+
+/// <summary>Reads reports: text to document, document to findings. Pure, without state between calls; safe for any number of threads.</summary>
+public sealed class Reader
+{
+    private readonly Pipeline _pipeline = new PipelineBuilder()
+        .Given(ReportLayer)
+        .Add(new TokenStage())
+        .Add(new SentenceStage())
+        .Add(new TimeStage())
+        .Add(new PartyStage())
+        .Add(new StatementStage())
+        .Build();
+
+    /// <summary>The layer that holds the report a document was made from.</summary>
+    public static Layer<Report> ReportLayer { get; } = new("report");
+
+    /// <summary>Reads one report. What is not English is read for nothing, and a diagnostic says so.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>Its findings.</returns>
+    public ReportFindings Read(Report report)
+    {
+        if (!report.IsEnglish)
+        {
+            return new ReportFindings(report, [], [], [], [Diagnostics.NotEnglish(report.Language)]);
+        }
+
+        var document = Annotate(report);
+        return new ReportFindings(
+            report,
+            document.Get(Party.Layer),
+            document.Get(Statement.Layer),
+            document.Get(TimeExpression.Layer),
+            [.. Diagnostics.Of(document)]);
+    }
+
+    /// <summary>Makes the annotated document of a report: its story blocks are the passages.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The document with every layer.</returns>
+    public Document Annotate(Report report)
+    {
+        ImmutableArray<TextSpan> passages = [.. report.Blocks.Where(block => block.IsStory).Select(block => block.Span)];
+        var document = new Document(report.Text, passages, report.Published);
+        document.Attach(ReportLayer, report);
+        return _pipeline.Annotate(document);
+    }
+}

@@ -1,0 +1,9 @@
+using Demarche.Language;
+using Demarche.Reading.Parties;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>The phrase that names who says it.</summary>
+/// <param name="Span">The whole phrase.</param>
+/// <param name="Party">The party it stands for, or null where that is unclear.</param>
+public readonly record struct StatementSource(TextSpan Span, PartyId? Party);
