@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
 using Demarche.Language;
+using Demarche.Reading.Pages.Html;
 
 namespace Demarche.Reading.Pages;
 
@@ -21,7 +22,15 @@ public sealed class PageReader(PageOptions options)
                 page.Facts.Id);
         }
 
-        var text = Encoding.UTF8.GetString(page.Content.Span);
+        var content = Encoding.UTF8.GetString(page.Content.Span);
+        var reading = page.Format == PageFormat.Html ? HtmlPageReader.Read(page, content) : ReadText(content);
+        return reading.Story is { } story
+            ? PageReading.Of(ReportOf(page, story), page.Facts.Id)
+            : PageReading.Of(reading.Rejection!, page.Facts.Id);
+    }
+
+    private static PageStoryReading ReadText(string text)
+    {
         var blocks = ImmutableArray.CreateBuilder<Block>();
         var position = 0;
         foreach (var line in text.Split('\n'))
@@ -34,14 +43,20 @@ public sealed class PageReader(PageOptions options)
             }
         }
 
+        return PageStoryReading.Of(new PageStory(text, blocks.ToImmutable()));
+    }
+
+    private static Report ReportOf(Page page, PageStory story)
+    {
         var capture = new Capture("sha256:" + Convert.ToHexStringLower(SHA256.HashData(page.Content.Span)), page.Name)
         {
-            Title = page.Facts.Title,
-            Outlet = page.Facts.Outlet,
-            Url = page.Facts.Url,
-            Published = page.Facts.Published,
+            Title = page.Facts.Title ?? story.Title,
+            Outlet = page.Facts.Outlet ?? story.Outlet,
+            Url = page.Facts.Url ?? story.Url,
+            Byline = story.Byline,
+            Published = page.Facts.Published ?? story.Published,
             Retrieved = page.Retrieved,
         };
-        return PageReading.Of(new Report(text, blocks.ToImmutable(), "en", [capture]), page.Facts.Id);
+        return new Report(story.Text, story.Blocks, "en", [capture]);
     }
 }

@@ -1,0 +1,11 @@
+namespace Demarche.Reading.Pages;
+
+/// <summary>The reasons why a page is not read, with their numbers: DEM001 to DEM010 and DEM040 on for inputs and text, DEM020 to DEM039 for HTML pages.</summary>
+internal static class PageMessages
+{
+    /// <summary>The page has no words at all.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlWithoutStory(string name) =>
+        new(name, "DEM020", "No story was found on the page; save the page again once it shows the story, or paste the story as text.");
+}
