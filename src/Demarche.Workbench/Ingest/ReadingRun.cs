@@ -1,0 +1,135 @@
+using Demarche.Reading;
+using Demarche.Reading.Pages;
+
+namespace Demarche.Workbench.Ingest;
+
+/// <summary>Reads input files from bytes to findings on several threads; what comes out is in the order of the input and the same on any number of threads.</summary>
+/// <param name="options">Limits on what is read.</param>
+/// <param name="reader">Reads reports.</param>
+public sealed class ReadingRun(PageOptions options, Reader reader)
+{
+    // Pages wait in memory between splitting and being handed on: so many a thread, and no more than so many bytes of them.
+    private const int PagesAheadPerThread = 8;
+    private const long BytesAhead = 64L << 20;
+
+    private readonly InputSplitter _splitter = new(options);
+    private readonly PageReader _pageReader = new(options);
+
+    /// <summary>Reads inputs one after another, a bounded number of pages ahead of the caller.</summary>
+    /// <param name="inputs">Files to read, and rejections to pass on.</param>
+    /// <param name="facts">What is said about all of them; it goes before what they say.</param>
+    /// <param name="threads">How many pages are read at a time; at least 1.</param>
+    /// <param name="cancellation">Ends the run between two pages.</param>
+    /// <returns>One outcome a page or rejection, in order of the input.</returns>
+    /// <exception cref="OperationCanceledException">The run was cancelled.</exception>
+    public IEnumerable<ReadOutcome> Read(
+        IEnumerable<FoundInput> inputs,
+        PageFacts facts,
+        int threads,
+        CancellationToken cancellation = default)
+    {
+        var work = inputs.SelectMany(input => Split(input, facts));
+        return threads <= 1 ? ReadHere(work, cancellation) : ReadAhead(work, threads, cancellation);
+    }
+
+    private IEnumerable<ReadOutcome> ReadHere(IEnumerable<PageWork> work, CancellationToken cancellation)
+    {
+        foreach (var item in work)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return Read(item);
+        }
+    }
+
+    private IEnumerable<ReadOutcome> ReadAhead(
+        IEnumerable<PageWork> work,
+        int threads,
+        CancellationToken cancellation)
+    {
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
+        var ahead = new Queue<(Task<ReadOutcome> Outcome, long Bytes)>();
+        var bytes = 0L;
+        foreach (var item in work)
+        {
+            while (ahead.Count >= threads * PagesAheadPerThread || (ahead.Count > 0 && bytes + item.Bytes > BytesAhead))
+            {
+                yield return Next();
+            }
+
+            cancellation.ThrowIfCancellationRequested();
+            bytes += item.Bytes;
+            ahead.Enqueue((Task.Factory.StartNew(() => Read(item), cancellation, TaskCreationOptions.None, scheduler), item.Bytes));
+        }
+
+        while (ahead.Count > 0)
+        {
+            yield return Next();
+        }
+
+        ReadOutcome Next()
+        {
+            var (outcome, size) = ahead.Dequeue();
+            bytes -= size;
+            return outcome.GetAwaiter().GetResult();
+        }
+    }
+
+    private ReadOutcome Read(PageWork work)
+    {
+        if (work.Page is not { } page)
+        {
+            return new ReadOutcome(work.Rejection!.Name, null, null, work.Rejection) { IsSkipped = work.IsSkipped };
+        }
+
+        var reading = _pageReader.Read(page);
+        return new ReadOutcome(
+            page.Name,
+            reading.InputId,
+            reading.Report is { } report ? reader.Read(WithOriginalName(report, work.FolderLength)) : null,
+            reading.Rejection);
+    }
+
+    private IEnumerable<PageWork> Split(FoundInput input, PageFacts facts)
+    {
+        if (input.File is not { } file)
+        {
+            yield return new PageWork(null, input.Rejection, input.IsSkipped, 0);
+            yield break;
+        }
+
+        var folderLength = file.Name.Length - Path.GetFileName(file.Name).Length;
+        using var items = _splitter.Split(file, facts).GetEnumerator();
+        while (Next(items, file) is { } item)
+        {
+            yield return new PageWork(item.Page, item.Rejection, false, folderLength);
+        }
+    }
+
+    // A disk or a share can fail in the middle of a file.
+    private static InputItem? Next(IEnumerator<InputItem> items, InputFile file)
+    {
+        try
+        {
+            return items.MoveNext() ? items.Current : null;
+        }
+        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
+        {
+            return InputItem.Of(IngestMessages.Unreadable(file.Name, e.Message));
+        }
+    }
+
+    // A capture keeps the file's own name, not where this machine had it: the same file read from elsewhere is the same capture.
+    private static Report WithOriginalName(Report report, int folderLength) =>
+        folderLength is 0
+            ? report
+            : new Report(
+                report.Text,
+                report.Blocks,
+                report.Language,
+                [.. report.Captures.Select(capture => capture with { Name = capture.Name[Math.Min(folderLength, capture.Name.Length)..] })]);
+
+    private sealed record PageWork(Page? Page, Rejection? Rejection, bool IsSkipped, int FolderLength)
+    {
+        internal long Bytes => Page?.Content.Length ?? 0;
+    }
+}
