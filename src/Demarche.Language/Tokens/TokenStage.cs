@@ -26,32 +26,12 @@ public sealed class TokenStage : IStage
     /// <returns>Tokens and words in order of text.</returns>
     public static TokenTable Predict(string text, ImmutableArray<TextSpan> passages)
     {
-        var tokens = ImmutableArray.CreateBuilder<Token>();
-        var words = ImmutableArray.CreateBuilder<Word>();
+        var scanner = new TokenScanner(text);
         foreach (var passage in passages)
         {
-            var position = passage.Start;
-            while (position < passage.End)
-            {
-                var start = position++;
-                if (char.IsWhiteSpace(text[start]))
-                {
-                    continue;
-                }
-
-                if (char.IsLetterOrDigit(text[start]))
-                {
-                    while (position < passage.End && char.IsLetterOrDigit(text[position]))
-                    {
-                        position++;
-                    }
-                }
-
-                tokens.Add(new Token(new TextSpan(start, position), words.Count, 1));
-                words.Add(new Word(new TextSpan(start, position), tokens.Count - 1));
-            }
+            scanner.Scan(passage);
         }
 
-        return new TokenTable(tokens.ToImmutable(), words.ToImmutable());
+        return scanner.ToTable();
     }
 }

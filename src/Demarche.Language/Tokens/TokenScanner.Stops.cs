@@ -1,0 +1,110 @@
+namespace Demarche.Language.Tokens;
+
+/// <summary>The full stop: decimal, abbreviation, initial, address, or the end of a sentence.</summary>
+internal sealed partial class TokenScanner
+{
+    private int JoinedByStop(int start, int position, int end, char after)
+    {
+        if (position == start || after == '.')
+        {
+            return position;
+        }
+
+        if (CharTable.IsWord(after))
+        {
+            return JoinedByInnerStop(start, position, end, after);
+        }
+
+        return IsAbbreviation(start, position, after) ? position + 1 : position;
+    }
+
+    private int JoinedByInnerStop(int start, int position, int end, char after)
+    {
+        var before = _text[position - 1];
+        if (CharTable.IsDigit(before) && CharTable.IsDigit(after))
+        {
+            return position + 1;
+        }
+
+        var word = _text.AsSpan(start, position - start);
+        if (word.Equals("www", StringComparison.OrdinalIgnoreCase))
+        {
+            return AddressEnd(position, end);
+        }
+
+        if (IsLastLetterAlone(start, position) && CharTable.IsLetter(after))
+        {
+            var isLetterAlone = position + 2 >= end || !CharTable.IsWord(_text[position + 2]);
+            return isLetterAlone || CharTable.IsUpper(after) || AddressFrom(start, position, end) == position ? InitialEnd(position, isLetterAlone) : AddressFrom(start, position, end);
+        }
+
+        var address = AddressFrom(start, position, end);
+        if (address > position)
+        {
+            return address;
+        }
+
+        if (word is "Ph" or "M" or "B" or "D" && after is 'D' or 'S' or 'P')
+        {
+            return position + 1 == end ? position + 1 : JoinedDegree(position, end);
+        }
+
+        return CharTable.IsUpper(after) && TokenLexicon.Abbreviations.Contains(word) ? position + 1 : position;
+    }
+
+    // "U.S" goes on behind its stop; "J.Smith" ends with it.
+    private int InitialEnd(int position, bool isLetterAlone) =>
+        isLetterAlone ? position + 2 : CharTable.IsUpper(_text[position - 1]) ? position + 1 : position;
+
+    private int JoinedDegree(int position, int end)
+    {
+        var stop = position + 1;
+        while (stop < end && stop - position <= 5 && CharTable.IsLetter(_text[stop]))
+        {
+            stop++;
+        }
+
+        return stop;
+    }
+
+    private bool IsLastLetterAlone(int start, int position) =>
+        CharTable.IsLetter(_text[position - 1])
+        && (position - 1 == start || _text[position - 2] == '.');
+
+    private bool IsAbbreviation(int start, int position, char after)
+    {
+        var length = position - start;
+        if (length > 8 || !CharTable.IsLetter(_text[position - 1]))
+        {
+            return false;
+        }
+
+        var word = _text.AsSpan(start, length);
+        if (word.Contains('.'))
+        {
+            return IsLastLetterAlone(start, position) || word is "Ph.D" or "M.Sc" or "B.Sc";
+        }
+
+        if (length == 1)
+        {
+            return IsInitial(word[0], position);
+        }
+
+        var next = after == '\0' ? NextChunkStart() : after;
+        return TokenLexicon.BeforeNumber.Contains(word) ? CharTable.IsDigit(next)
+            : TokenLexicon.BeforeLowerCase.Contains(word) ? next != '\0' && !CharTable.IsUpper(next)
+            : TokenLexicon.Abbreviations.Contains(word) && (CharTable.IsUpper(word[0]) || !CharTable.IsUpper(next) || length > 2 && next != '\0');
+    }
+
+    // "J." before a name is an initial; "plan B." before the next sentence is not told from it, "I." is a pronoun more often.
+    private bool IsInitial(char letter, int position)
+    {
+        if (!CharTable.IsUpper(letter))
+        {
+            return letter is 'p' or 'c' or 'v' or 'b' or 'd' && CharTable.IsDigit(NextChunkStart());
+        }
+
+        var next = position + 1 < _chunkEnd ? _text[position + 1] : NextChunkStart();
+        return next != '\0' && (CharTable.IsUpper(next) || next is ',' or '-') && (letter != 'I' || position - 1 == _passageStart);
+    }
+}
