@@ -29,32 +29,43 @@ public sealed class SentenceStage : IStage
     /// <returns>Sentences in order of text; every token is in one.</returns>
     public static ImmutableArray<Sentence> Predict(string text, ImmutableArray<TextSpan> passages, TokenTable table)
     {
-        var sentences = ImmutableArray.CreateBuilder<Sentence>();
-        var (passage, first) = (0, 0);
-        for (var index = 0; index < table.Tokens.Length; index++)
+        // English news has some 23 tokens a sentence; the builder grows where sentences are shorter.
+        var sentences = ImmutableArray.CreateBuilder<Sentence>((table.Tokens.Length / 20) + passages.Length + 1);
+        var tokens = table.Tokens;
+        var first = 0;
+        for (var passage = 0; passage < passages.Length && first < tokens.Length; passage++)
         {
-            while (table.Tokens[index].Span.Start >= passages[passage].End)
+            while (first < tokens.Length && tokens[first].Span.Start < passages[passage].End)
             {
-                passage++;
-            }
-
-            var isLast = index + 1 == table.Tokens.Length
-                || table.Tokens[index + 1].Span.Start >= passages[passage].End
-                || text[table.Tokens[index].Span.Start] is '.' or '!' or '?';
-            if (isLast)
-            {
-                var (from, to) = (table.Tokens[first], table.Tokens[index]);
-                sentences.Add(new Sentence(
-                    from.Span.Cover(to.Span),
-                    first,
-                    index + 1 - first,
-                    from.FirstWord,
-                    to.FirstWord + to.WordCount - from.FirstWord,
-                    passage));
-                first = index + 1;
+                var paragraph = ParagraphEnd(text, tokens, first, passages[passage].End);
+                var splitter = new SentenceSplitter(text, tokens.AsSpan()[..paragraph], first);
+                while (first < paragraph)
+                {
+                    var end = splitter.NextEnd(first);
+                    sentences.Add(Of(tokens, first, end, passage));
+                    first = end;
+                }
             }
         }
 
-        return sentences.ToImmutable();
+        return sentences.DrainToImmutable();
+    }
+
+    // One past the last token before a blank line, a list item or the end of the passage.
+    private static int ParagraphEnd(string text, ImmutableArray<Token> tokens, int first, int passageEnd)
+    {
+        var index = first + 1;
+        while (index < tokens.Length && tokens[index].Span.Start < passageEnd && !LineBreaks.PartParagraphs(text, tokens, index))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private static Sentence Of(ImmutableArray<Token> tokens, int first, int end, int passage)
+    {
+        var (from, to) = (tokens[first], tokens[end - 1]);
+        return new Sentence(from.Span.Cover(to.Span), first, end - first, from.FirstWord, to.FirstWord + to.WordCount - from.FirstWord, passage);
     }
 }
