@@ -1,0 +1,16 @@
+using Demarche.Cli.Hosting;
+
+namespace Demarche.Cli.Commands;
+
+/// <summary>The commands, in the order the help shows them.</summary>
+internal static class CommandList
+{
+    /// <summary>Makes every command; a new one is added here.</summary>
+    /// <returns>New commands, one of each.</returns>
+    internal static IEnumerable<HostCommand> All() =>
+    [
+        new DemoCommand(),
+        new ReadCommand(),
+        new CompletionCommand(),
+    ];
+}

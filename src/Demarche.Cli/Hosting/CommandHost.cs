@@ -1,0 +1,52 @@
+using System.Text;
+using NodaTime;
+
+namespace Demarche.Cli.Hosting;
+
+/// <summary>What the command is connected to: streams, terminal, clock and the samples. Tests give their own.</summary>
+internal sealed record CommandHost
+{
+    /// <summary>Where pages come from when a path is "-".</summary>
+    public required Stream Input { get; init; }
+
+    /// <summary>Where results go to.</summary>
+    public required Stream Output { get; init; }
+
+    /// <summary>Where messages go to.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>How wide a line of results may be, in columns.</summary>
+    public required int Width { get; init; }
+
+    /// <summary>Whether results go to a terminal.</summary>
+    public bool OutputIsTerminal { get; init; }
+
+    /// <summary>Whether messages go to a terminal.</summary>
+    public bool ErrorIsTerminal { get; init; }
+
+    /// <summary>Whether the environment forbids colour (NO_COLOR).</summary>
+    public bool NoColor { get; init; }
+
+    /// <summary>The current time.</summary>
+    public IClock Clock { get; init; } = SystemClock.Instance;
+
+    /// <summary>What the program was called by, for commands that it tells to type.</summary>
+    public string Program { get; init; } = "demarche";
+
+    /// <summary>Where the samples lie.</summary>
+    public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
+
+    /// <summary>The host of a real process.</summary>
+    /// <returns>Streams, terminal and clock of this process.</returns>
+    public static CommandHost OfProcess() => new()
+    {
+        Input = Console.OpenStandardInput(),
+        Output = Console.OpenStandardOutput(),
+        Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
+        Width = TerminalWidth.Of(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("COLUMNS")),
+        OutputIsTerminal = !Console.IsOutputRedirected,
+        ErrorIsTerminal = !Console.IsErrorRedirected,
+        Program = Environment.GetEnvironmentVariable("DEMARCHE_PROGRAM") is { Length: > 0 } program ? program : "demarche",
+        NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
+    };
+}

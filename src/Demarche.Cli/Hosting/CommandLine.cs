@@ -1,0 +1,76 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+using System.Text;
+using Demarche.Cli.Commands;
+
+namespace Demarche.Cli.Hosting;
+
+/// <summary>The command line: its commands, and what happens when one is run.</summary>
+internal static class CommandLine
+{
+    /// <summary>Understands a command line and runs it.</summary>
+    /// <param name="args">What was typed behind the program's name.</param>
+    /// <param name="host">What the command is connected to.</param>
+    /// <returns>The exit code.</returns>
+    internal static async Task<int> RunAsync(IReadOnlyList<string> args, CommandHost host)
+    {
+        var options = new GlobalOptions();
+        var arguments = Root(options, host).Parse(args);
+        if (arguments.Action is ParseErrorAction)
+        {
+            return await ExplainAsync(arguments, host.Error);
+        }
+
+        await using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
+        return await arguments.InvokeAsync(new InvocationConfiguration
+        {
+            Output = output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static RootCommand Root(GlobalOptions options, CommandHost host)
+    {
+        var root = new RootCommand("Reads reporting on a negotiation and shows who stands where, every line with the words it rests on.");
+        options.AddTo(root);
+        foreach (var command in CommandList.All())
+        {
+            command.SetAction((arguments, cancellation) =>
+                Task.Run(() => CommandRun.Run(command, arguments, new CommandSession(host, options.Of(arguments)), cancellation), CancellationToken.None));
+            root.Add(command);
+        }
+
+        foreach (var option in root.Options)
+        {
+            option.Action = option switch
+            {
+                HelpOption { Action: HelpAction help } => new HelpWithExamples(Fit(help, host)),
+                VersionOption => new PrintVersion(),
+                _ => option.Action,
+            };
+        }
+
+        return root;
+    }
+
+    private static HelpAction Fit(HelpAction help, CommandHost host)
+    {
+        help.MaxWidth = host.Width;
+        return help;
+    }
+
+    private static async Task<int> ExplainAsync(ParseResult arguments, TextWriter error)
+    {
+        foreach (var message in arguments.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        {
+            await error.WriteLineAsync("demarche: " + PlainText.Of(message));
+        }
+
+        var command = arguments.CommandResult.Command;
+        var name = command is RootCommand ? "demarche" : "demarche " + command.Name;
+        await error.WriteLineAsync($"Try: {name} --help");
+        return ExitStatus.Usage;
+    }
+}

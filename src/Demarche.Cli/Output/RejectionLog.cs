@@ -1,0 +1,75 @@
+using System.Text;
+using Demarche.Cli.Hosting;
+using Demarche.Reading.Pages;
+using Demarche.Workbench.Ingest;
+
+namespace Demarche.Cli.Output;
+
+/// <summary>Counts what was read, names what was not, and lists it in a file where one is asked for.</summary>
+internal sealed class RejectionLog : IDisposable
+{
+    private readonly CommandSession _session;
+    private readonly StreamWriter? _csv;
+
+    /// <summary>Opens the log.</summary>
+    /// <param name="session">Where to name what was not read.</param>
+    /// <param name="path">The CSV file, or null.</param>
+    internal RejectionLog(CommandSession session, string? path)
+    {
+        _session = session;
+        if (path is not null)
+        {
+            _csv = new StreamWriter(path, append: false, new UTF8Encoding(false));
+            RejectsCsv.WriteHeader(_csv);
+        }
+    }
+
+    /// <summary>How many pages were read.</summary>
+    internal int ReadCount { get; private set; }
+
+    /// <summary>How many were asked for and not read.</summary>
+    internal int RejectedCount { get; private set; }
+
+    /// <summary>Hands on what was read and logs the rest.</summary>
+    /// <param name="outcomes">What came of each page.</param>
+    /// <returns>The outcomes with findings.</returns>
+    internal IEnumerable<ReadOutcome> Pass(IEnumerable<ReadOutcome> outcomes)
+    {
+        foreach (var outcome in outcomes)
+        {
+            if (outcome.Rejection is { } rejection)
+            {
+                Log(rejection, outcome.IsSkipped);
+            }
+            else
+            {
+                ReadCount++;
+                yield return outcome;
+            }
+        }
+    }
+
+    /// <summary>Logs something that was not read.</summary>
+    /// <param name="rejection">Why.</param>
+    /// <param name="skipped">Whether nobody asked for it by name.</param>
+    internal void Log(Rejection rejection, bool skipped)
+    {
+        if (_csv is not null)
+        {
+            RejectsCsv.Write(_csv, rejection);
+        }
+
+        if (!skipped)
+        {
+            RejectedCount++;
+            _session.Complain($"{rejection.Name}: {rejection.Message} ({rejection.Code})");
+        }
+        else if (_session.Switches.Verbose)
+        {
+            _session.Say($"{rejection.Name}: {rejection.Message} ({rejection.Code})");
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _csv?.Dispose();
+}

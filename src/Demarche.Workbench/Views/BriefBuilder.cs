@@ -1,0 +1,65 @@
+using System.Collections.Immutable;
+using Demarche.Reading.Findings;
+using NodaTime;
+
+namespace Demarche.Workbench.Views;
+
+/// <summary>Makes a brief of what was read. The same findings give the same brief, in whatever order they come.</summary>
+public static class BriefBuilder
+{
+    /// <summary>Makes a brief.</summary>
+    /// <param name="findings">The findings of each report; a report that comes twice is shown once, with the captures of both.</param>
+    /// <param name="options">What to show.</param>
+    /// <returns>The brief.</returns>
+    public static BriefView Build(IEnumerable<ReportFindings> findings, BriefOptions options)
+    {
+        var all = Order(Merge(findings));
+        var shown = all.Where(report => IsIn(report.Report.Published, options)).ToImmutableArray();
+        var readings = BriefReading.Of(shown);
+        var parties = new PartyMerger(readings);
+        var focus = new PartyFocus(parties, options.Party);
+        var times = TimelineBuilder.Build(readings, focus);
+        return new BriefView
+        {
+            Notices = [.. BriefNotices.Of(all, shown, options, focus)],
+            Reports = [.. readings.Select(reading => reading.Header)],
+            Parties = [.. parties.All.Where(focus.Shows)],
+            Sources = SourceBuilder.Build(readings, parties, focus),
+            Timeline = [.. times.Where(time => time.From is not null)],
+            UnplacedTimes = [.. times.Where(time => time.From is null)],
+            Furniture = [.. readings.SelectMany(FurnitureOf)],
+            Diagnostics = [.. readings.SelectMany(DiagnosticsOf)],
+        };
+    }
+
+    private static IEnumerable<ReportFindings> Merge(IEnumerable<ReportFindings> findings) =>
+        findings
+            .GroupBy(reading => reading.Report.Id)
+            .Select(group => group.Skip(1).Aggregate(
+                group.MinBy(reading => reading.Report.Published ?? LocalDate.MaxIsoValue)!,
+                (first, other) => first with { Report = first.Report.With(other.Report.Captures) }));
+
+    private static ImmutableArray<ReportFindings> Order(IEnumerable<ReportFindings> findings) =>
+    [
+        .. findings
+            .OrderBy(reading => reading.Report.Published ?? LocalDate.MaxIsoValue)
+            .ThenBy(reading => reading.Report.Id.Value, StringComparer.Ordinal),
+    ];
+
+    private static bool IsIn(LocalDate? published, BriefOptions options) =>
+        options is { From: null, To: null }
+        || (published is { } day && !(day < options.From) && !(day > options.To));
+
+    private static IEnumerable<BriefFurniture> FurnitureOf(BriefReading reading) =>
+        reading.Report.Blocks
+            .Where(block => !block.IsStory)
+            .Select(block => new BriefFurniture(block.Role, reading.Quotes.At(block.Span)));
+
+    private static IEnumerable<BriefDiagnostic> DiagnosticsOf(BriefReading reading) =>
+        reading.Findings.Diagnostics.Select(diagnostic => new BriefDiagnostic(
+            reading.Header.ShortId,
+            diagnostic.Severity,
+            diagnostic.Code,
+            diagnostic.Message,
+            diagnostic.Span is { } span ? reading.Quotes.At(span) : null));
+}

@@ -1,0 +1,180 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using Demarche.Reading.Findings;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Demarche.Workbench.Views;
+
+/// <summary>Writes a brief as one JSON object, indented; offsets count UTF-16 code units in a report's text, absent values are left out.</summary>
+public static class BriefJson
+{
+    private static readonly JsonWriterOptions Options = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+    };
+
+    /// <summary>Writes a brief and a line's end.</summary>
+    /// <param name="output">Where to write UTF-8 bytes to.</param>
+    /// <param name="brief">The brief.</param>
+    public static void Write(Stream output, BriefView brief)
+    {
+        using (var json = new Utf8JsonWriter(output, Options))
+        {
+            json.WriteStartObject();
+            Array(json, "notices", brief.Notices, WriteNotice);
+            Array(json, "reports", brief.Reports, WriteReport);
+            Array(json, "parties", brief.Parties, WriteParty);
+            Array(json, "sources", brief.Sources, WriteSource);
+            Array(json, "timeline", brief.Timeline, WriteTime);
+            Array(json, "unplacedTimes", brief.UnplacedTimes, WriteTime);
+            Array(json, "furniture", brief.Furniture, WriteFurniture);
+            Array(json, "diagnostics", brief.Diagnostics, WriteDiagnostic);
+            json.WriteString("note", BriefView.ClosingLine);
+            json.WriteEndObject();
+        }
+
+        output.WriteByte((byte)'\n');
+    }
+
+    private static void WriteNotice(Utf8JsonWriter json, BriefNotice notice)
+    {
+        json.WriteString("text", notice.Text);
+        Optional(json, "command", notice.Command);
+    }
+
+    private static void WriteReport(Utf8JsonWriter json, BriefReport report)
+    {
+        json.WriteString("id", report.Id);
+        json.WriteString("shortId", report.ShortId);
+        json.WriteString("title", report.Title);
+        Optional(json, "outlet", report.Outlet);
+        Optional(json, "url", report.Url);
+        Optional(json, "published", report.Published);
+        json.WriteString("language", report.Language);
+        json.WriteStartArray("captures");
+        foreach (var capture in report.Captures)
+        {
+            json.WriteStringValue(capture);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WriteParty(Utf8JsonWriter json, BriefParty party)
+    {
+        json.WriteString("key", party.Key);
+        json.WriteString("name", party.Name);
+        json.WriteString("kind", EnumNames.NameOf(party.Kind));
+        Optional(json, "code", party.Code);
+        Optional(json, "iso", party.Iso);
+        json.WriteNumber("mentionCount", party.MentionCount);
+        Array(json, "offices", party.Offices, static (json, office) =>
+        {
+            json.WriteString("title", office.Title);
+            Optional(json, "of", office.Of);
+            Object(json, "evidence", office.Evidence);
+        });
+        Array(json, "mentions", party.Mentions, WriteQuote);
+    }
+
+    private static void WriteSource(Utf8JsonWriter json, BriefSource source)
+    {
+        json.WriteString("name", source.Name);
+        Optional(json, "party", source.PartyKey);
+        Array(json, "statements", source.Statements, static (json, statement) =>
+        {
+            json.WriteString("id", statement.Id);
+            json.WriteString("manner", EnumNames.NameOf(statement.Manner));
+            json.WriteString("sourcing", statement.Sourcing);
+            json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
+            Optional(json, "published", statement.Published);
+            if (statement.Source is { } words)
+            {
+                Object(json, "source", words);
+            }
+
+            Array(json, "cue", statement.Cue, WriteQuote);
+            Array(json, "content", statement.Content, WriteQuote);
+            Object(json, "evidence", statement.Evidence);
+        });
+    }
+
+    private static void WriteTime(Utf8JsonWriter json, BriefTime time)
+    {
+        json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+        json.WriteString("value", time.Value);
+        Optional(json, "from", time.From);
+        Optional(json, "to", time.To);
+        Array(json, "places", time.Places, static (json, place) =>
+        {
+            Object(json, "expression", place.Expression);
+            Object(json, "context", place.Context);
+        });
+    }
+
+    private static void WriteFurniture(Utf8JsonWriter json, BriefFurniture block)
+    {
+        json.WriteString("role", EnumNames.NameOf(block.Role));
+        Object(json, "words", block.Words);
+    }
+
+    private static void WriteDiagnostic(Utf8JsonWriter json, BriefDiagnostic diagnostic)
+    {
+        json.WriteString("report", diagnostic.Report);
+        json.WriteString("severity", EnumNames.NameOf(diagnostic.Severity));
+        json.WriteString("code", diagnostic.Code);
+        json.WriteString("message", diagnostic.Message);
+        if (diagnostic.Words is { } words)
+        {
+            Object(json, "words", words);
+        }
+    }
+
+    private static void WriteQuote(Utf8JsonWriter json, Quote quote)
+    {
+        json.WriteString("text", quote.Text);
+        json.WriteString("report", quote.Place.Report);
+        json.WriteString("block", quote.Place.Label);
+        json.WriteNumber("start", quote.Place.Span.Start);
+        json.WriteNumber("end", quote.Place.Span.End);
+    }
+
+    private static void Object(Utf8JsonWriter json, string name, Quote quote)
+    {
+        json.WriteStartObject(name);
+        WriteQuote(json, quote);
+        json.WriteEndObject();
+    }
+
+    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
+    {
+        json.WriteStartArray(name);
+        foreach (var value in values)
+        {
+            json.WriteStartObject();
+            write(json, value);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, string? value)
+    {
+        if (!string.IsNullOrEmpty(value))
+        {
+            json.WriteString(name, value);
+        }
+    }
+
+    private static void Optional(Utf8JsonWriter json, string name, LocalDate? value)
+    {
+        if (value is { } day)
+        {
+            json.WriteString(name, LocalDatePattern.Iso.Format(day));
+        }
+    }
+}

@@ -1,0 +1,20 @@
+using Demarche.Reading.Pages;
+using NodaTime;
+
+namespace Demarche.Workbench.Views;
+
+/// <summary>What a brief is to show; every default in sight.</summary>
+public sealed record BriefOptions
+{
+    /// <summary>Only parties with this name, code or id, and what they say or what is said of them; null for all. Case is ignored.</summary>
+    public string? Party { get; init; }
+
+    /// <summary>Only reports published on this day or later; null for all.</summary>
+    public LocalDate? From { get; init; }
+
+    /// <summary>Only reports published on this day or earlier; null for all.</summary>
+    public LocalDate? To { get; init; }
+
+    /// <summary>Makes the command line that reads reports again with their publication day given, or null where a host has none.</summary>
+    public Func<IReadOnlyList<Report>, string>? RepeatCommand { get; init; }
+}

@@ -1,0 +1,26 @@
+using System.Collections.Immutable;
+using Demarche.Reading.Parties;
+
+namespace Demarche.Workbench.Views;
+
+/// <summary>One party of a brief, over all its reports.</summary>
+/// <param name="Key">Tells it from the brief's other parties: its gazetteer id, else its kind and full name, else its report and id there.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Kind">What it is.</param>
+public sealed record BriefParty(string Key, string Name, PartyKind Kind)
+{
+    /// <summary>The CAMEO actor code, or null.</summary>
+    public string? Code { get; init; }
+
+    /// <summary>ISO 3166-1 alpha-2 code of its country, or null.</summary>
+    public string? Iso { get; init; }
+
+    /// <summary>The offices it holds, and for whom; each once.</summary>
+    public required ImmutableArray<BriefOffice> Offices { get; init; }
+
+    /// <summary>How often the reports speak of it, pronouns included.</summary>
+    public required int MentionCount { get; init; }
+
+    /// <summary>Its first mention in each report, by name where there is one.</summary>
+    public required ImmutableArray<Quote> Mentions { get; init; }
+}
