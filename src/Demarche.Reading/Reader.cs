@@ -25,6 +25,9 @@ public sealed class Reader
     /// <summary>The layer that holds the report a document was made from.</summary>
     public static Layer<Report> ReportLayer { get; } = new("report");
 
+    /// <summary>The stages and their versions: two readers with the same text here read the same findings from the same report.</summary>
+    public string Version => string.Join(' ', _pipeline.Stages.Select(stage => $"{stage.Name}/{stage.Version}"));
+
     /// <summary>Reads one report. What is not English is read for nothing, and a diagnostic says so.</summary>
     /// <param name="report">The report.</param>
     /// <returns>Its findings.</returns>

@@ -29,6 +29,23 @@ public static partial class FindingsJson
         json.WriteStartObject();
         WriteOptional(json, "id", inputId);
         WriteReport(json, findings.Report);
+        WriteLists(json, findings);
+        json.WriteEndObject();
+    }
+
+    /// <summary>Writes the lists of findings without the report they are from, as one JSON object; <see cref="ReadLists(Report, ReadOnlyMemory{byte})"/> reads them back.</summary>
+    /// <param name="output">Where to write UTF-8 bytes to.</param>
+    /// <param name="findings">The findings.</param>
+    public static void WriteLists(Stream output, ReportFindings findings)
+    {
+        using var json = new Utf8JsonWriter(output, WriterOptions);
+        json.WriteStartObject();
+        WriteLists(json, findings);
+        json.WriteEndObject();
+    }
+
+    private static void WriteLists(Utf8JsonWriter json, ReportFindings findings)
+    {
         WriteArray(json, "parties", findings.Parties, WriteParty);
         WriteArray(json, "relations", Array.Empty<Finding>(), WriteFinding);
         WriteArray(json, "initiatives", Array.Empty<Finding>(), WriteFinding);
@@ -39,7 +56,6 @@ public static partial class FindingsJson
         WriteArray(json, "conditions", Array.Empty<Finding>(), WriteFinding);
         WriteArray(json, "assessments", Array.Empty<Finding>(), WriteFinding);
         WriteArray(json, "diagnostics", findings.Diagnostics, WriteDiagnostic);
-        json.WriteEndObject();
     }
 
     private static void WriteReport(Utf8JsonWriter json, Report report)

@@ -1,0 +1,75 @@
+using Demarche.Language;
+using Demarche.Language.Times;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+using NodaTime;
+
+namespace Demarche.Record.Tests;
+
+/// <summary>Findings made by hand in which every attribute that a finding can have is there at least once.</summary>
+internal static class FullFindings
+{
+    private static readonly Origin Origin = new("stage", 3, "rule");
+
+    internal static ReportFindings Make()
+    {
+        const string Text = "Talks\n\nSelin Kerim, the envoy, said on Monday: \"We go on.\"\n";
+        var offset = new OffsetDateTime(new LocalDateTime(2015, 3, 2, 23, 30), Offset.FromHours(3));
+        var report = new Report(
+            Text,
+            [new Block(BlockRole.Headline, new TextSpan(0, 5)), new Block(BlockRole.Paragraph, new TextSpan(7, 58))],
+            "en",
+            [
+                new Capture("sha256:00", "talks.html")
+                {
+                    Title = "Talks",
+                    Outlet = "Herald",
+                    Url = "https://herald.example/talks",
+                    Byline = "A. Writer",
+                    Published = new PublicationTime(offset.Date, offset),
+                    Retrieved = Instant.FromUtc(2015, 3, 4, 5, 6, 7),
+                },
+            ]);
+        var person = new Party(new PartyId("p7-18"), "Selin Kerim", PartyKind.Person, [Mention(7, 18, MentionForm.Name), Mention(20, 29, MentionForm.Nominal)])
+        {
+            Code = "TURGOV",
+            Iso = "TR",
+            GazetteerId = "Q-000",
+            Offices =
+            [
+                new Office(new FindingId("o20-29"), new TextSpan(20, 29), 0.625, Origin, "envoy", new PartyId("p48-50"))
+                {
+                    From = new LocalDate(2014, 1, 1),
+                    To = new LocalDate(2016, 1, 1),
+                },
+            ],
+        };
+        var group = new Party(new PartyId("p48-50"), "We", PartyKind.ArmedGroup, [Mention(48, 50, MentionForm.Pronoun)]);
+        var statement = new Statement(
+            new FindingId("s7-57"),
+            new TextSpan(7, 57),
+            0.875,
+            Origin,
+            new StatementSource(new TextSpan(7, 29), person.Id),
+            [new TextSpan(31, 35)],
+            [new TextSpan(47, 57)],
+            Manner.Direct,
+            new Sourcing(SourcingKind.Spokesperson) { Count = 2, Seniority = "senior", Affiliation = group.Id });
+        var time = new TimeExpression(new TextSpan(36, 45), TimeType.Date, "2015-03-02")
+        {
+            From = new LocalDate(2015, 3, 2),
+            To = new LocalDate(2015, 3, 3),
+        };
+        return new ReportFindings(
+            report,
+            [person, group],
+            [statement],
+            [time],
+            [new Diagnostic(DiagnosticSeverity.Warning, "DEM099", "A word is unclear.", new TextSpan(20, 23))]);
+    }
+
+    private static Mention Mention(int start, int end, MentionForm form) =>
+        new(new FindingId($"m{start}-{end}"), new TextSpan(start, end), 0.5, Origin, form);
+}

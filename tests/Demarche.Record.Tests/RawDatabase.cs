@@ -1,0 +1,27 @@
+using Dapper;
+using Microsoft.Data.Sqlite;
+
+namespace Demarche.Record.Tests;
+
+/// <summary>Looks at a record's file past the record.</summary>
+internal static class RawDatabase
+{
+    internal static SqliteConnection Open(string path)
+    {
+        var connection = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout=1");
+        connection.Open();
+        return connection;
+    }
+
+    internal static void Execute(string path, string sql)
+    {
+        using var connection = Open(path);
+        connection.Execute(sql);
+    }
+
+    internal static long Number(string path, string sql)
+    {
+        using var connection = Open(path);
+        return connection.ExecuteScalar<long>(sql);
+    }
+}
