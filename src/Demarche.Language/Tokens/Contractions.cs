@@ -38,7 +38,7 @@ internal static class Contractions
 
     private static int CutAtApostrophes(ReadOnlySpan<char> token, Span<int> cuts)
     {
-        if (Whole.Contains(token))
+        if (Whole.Contains(token) || IsDecade(token))
         {
             return 0;
         }
@@ -75,6 +75,10 @@ internal static class Contractions
             _ => 0,
         };
     }
+
+    // "the 1980's" is a plural.
+    private static bool IsDecade(ReadOnlySpan<char> token) =>
+        token.Length is 4 or 6 && token[^1] is 's' && token[^3] is '0' && char.IsAsciiDigit(token[0]) && char.IsAsciiDigit(token[^4]);
 
     private static int[] CutsOf(string[] words)
     {

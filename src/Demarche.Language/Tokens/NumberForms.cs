@@ -29,8 +29,17 @@ internal static class NumberForms
             }
         }
 
-        return groups == 2 ? digits is 2 or 4 : groups == 1 && digits is 1 or 2;
+        return (groups == 2 && digits is 2 or 4) || (groups == 1 && digits is 1 or 2 && HasMonth(text));
     }
+
+    // "20/20" is no day of the year.
+    private static bool HasMonth(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        return IsMonth(text[..slash]) || IsMonth(text[(slash + 1)..]);
+    }
+
+    private static bool IsMonth(ReadOnlySpan<char> number) => number.Length == 1 || number[0] == '0' || (number[0] == '1' && number[1] <= '2');
 
     /// <summary>"555-0199", "020-7946-0958", "555/010-0199", "20500-0003": told from a range by their groups of digits.</summary>
     public static bool IsTelephone(ReadOnlySpan<char> text)

@@ -82,6 +82,12 @@ internal sealed partial class TokenScanner
             left++;
         }
 
+        const string Scheme = "mailto:";
+        if (left - Scheme.Length >= start && _text.AsSpan(left - Scheme.Length, Scheme.Length).Equals(Scheme, StringComparison.OrdinalIgnoreCase))
+        {
+            left -= Scheme.Length;
+        }
+
         var right = at + 1;
         while (right < end && IsAddressPart(_text[right]))
         {

@@ -54,10 +54,10 @@ internal sealed partial class TokenScanner
         {
             case '.' when CharTable.IsDigit(after) && (position == _chunkStart || !CharTable.IsWord(_text[position - 1])):
                 return -1;
+            case '.' or '\u2026' when after is '.' or '\u2026':
+                return RunOf(position, end, ".\u2026");
             case '.' or '!' or '?' or '\u2026':
-                return RunOf(position, end, static unit => unit is '.' or '!' or '?' or '\u2026');
-            case '[' when end - position >= 5 && _text.AsSpan(position, 5) is "[...]":
-                return position + 5;
+                return RunOf(position, end, ".!?\u2026");
             case '-' or '=' or '*' or '+' or '~' or '<' or '>' or '\'' or '`' or '#' or '$' or '|' when after == mark:
                 return Arrow(SameRun(position, end, mark), end);
             case '\u2018' or '\u2019' when after is '\u2019' || after == mark:
@@ -81,14 +81,10 @@ internal sealed partial class TokenScanner
 
     private int Arrow(int position, int end) => position < end && _text[position] == '>' && _text[position - 1] is '-' or '=' ? position + 1 : position;
 
-    private int RunOf(int position, int end, Func<char, bool> isIn)
+    private int RunOf(int position, int end, ReadOnlySpan<char> marks)
     {
-        while (position < end && isIn(_text[position]))
-        {
-            position++;
-        }
-
-        return position;
+        var length = _text.AsSpan(position, end - position).IndexOfAnyExcept(marks);
+        return length < 0 ? end : position + length;
     }
 
     // A word that begins with a mark: "'em", "#talks", "@office", "+44", ".5".

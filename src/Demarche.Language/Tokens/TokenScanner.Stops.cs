@@ -1,3 +1,5 @@
+using Demarche.Language.Sentences;
+
 namespace Demarche.Language.Tokens;
 
 /// <summary>The full stop: decimal, abbreviation, initial, address, or the end of a sentence.</summary>
@@ -90,21 +92,37 @@ internal sealed partial class TokenScanner
             return IsInitial(word[0], position);
         }
 
-        var next = after == '\0' ? NextChunkStart() : after;
+        var next = after == '\0' ? Peek(NextWordStart()) : after;
         return TokenLexicon.BeforeNumber.Contains(word) ? CharTable.IsDigit(next)
             : TokenLexicon.BeforeLowerCase.Contains(word) ? next != '\0' && !CharTable.IsUpper(next)
-            : TokenLexicon.Abbreviations.Contains(word) && (CharTable.IsUpper(word[0]) || !CharTable.IsUpper(next) || length > 2 && next != '\0');
+            : TokenLexicon.Abbreviations.Contains(word);
     }
 
-    // "J." before a name is an initial; "plan B." before the next sentence is not told from it, "I." is a pronoun more often.
+    // "J." before a name is an initial, "plan B." before the next sentence is none; "I." is a pronoun more often.
     private bool IsInitial(char letter, int position)
     {
         if (!CharTable.IsUpper(letter))
         {
-            return letter is 'p' or 'c' or 'v' or 'b' or 'd' && CharTable.IsDigit(NextChunkStart());
+            return letter is 'p' or 'c' or 'v' or 'b' or 'd' && CharTable.IsDigit(Peek(NextWordStart()));
         }
 
-        var next = position + 1 < _chunkEnd ? _text[position + 1] : NextChunkStart();
-        return next != '\0' && (CharTable.IsUpper(next) || next is ',' or '-') && (letter != 'I' || position - 1 == _passageStart);
+        var next = position + 1 < _chunkEnd ? position + 1 : NextWordStart();
+        var isOwn = CharTable.IsLetter(Peek(next)) ? !BeginsSentence(next) : Peek(next) is ',' or '-';
+        return isOwn && (letter != 'I' || position - 1 == _passageStart);
     }
+
+    // Whether the word is one that begins sentences rather than a name; "A." and "I." before a name are initials themselves.
+    private bool BeginsSentence(int start)
+    {
+        var end = start;
+        while (end < _passageEnd && end - start < 12 && CharTable.IsLetter(_text[end]))
+        {
+            end++;
+        }
+
+        return CharTable.IsUpper(_text[start]) && (end - start > 1 || Peek(end) is not '.')
+            && SentenceLexicon.Openers.Contains(_text.AsSpan(start, end - start));
+    }
+
+    private char Peek(int position) => position < _passageEnd ? _text[position] : '\0';
 }

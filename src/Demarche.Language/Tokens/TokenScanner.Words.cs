@@ -21,7 +21,7 @@ internal sealed partial class TokenScanner
             }
 
             position = next;
-            if (position >= end || (_text[position - 1] is '.' or '$' && _text[position] is not ('\'' or '\u2019')))
+            if (position >= end || EndsWord(position))
             {
                 break;
             }
@@ -31,6 +31,11 @@ internal sealed partial class TokenScanner
         AddWord(start, position);
         return position;
     }
+
+    // Behind the stop of an abbreviation or a currency only an apostrophe goes on: "U.S.'s".
+    private bool EndsWord(int position) =>
+        _text[position - 1] is '.' or '$' && _text[position] is not ('\'' or '\u2019')
+        && !(CharTable.IsDigit(_text[position]) && CharTable.IsDigit(_text[position - 2]));
 
     // The end of the run of letters, digits and what sticks to them; a unit behind a number is left out.
     private int RunEnd(int start, int position, int end)
@@ -88,14 +93,13 @@ internal sealed partial class TokenScanner
         return _text[position] switch
         {
             '.' => JoinedByStop(start, position, end, after),
-            '\'' or '\u2019' or '`' or '\u02BC' or '\u00B4' => CharTable.IsWord(after) ? position + 1 : position,
+            '\'' or '\u2019' or '`' or '\u02BC' or '\u00B4' => CharTable.IsWord(after) && !CharTable.IsDigit(after) ? position + 1 : position,
             ',' => IsThousands(position, end, before) ? position + 1 : position,
-            ':' => JoinedByColon(position, end, before, after),
+            ':' => JoinedByColon(start, position, end, before, after),
             '-' or '\u2010' or '\u2011' or '\u2013' => JoinedByHyphen(start, position, end),
             '/' => JoinedBySlash(start, position, end),
             '&' => IsCapitalPair(start, position, end) ? position + 1 : position,
             '$' => position - start <= 3 && CharTable.IsUpper(before) && CharTable.IsUpper(_text[start]) ? position + 1 : position,
-            '(' => end - position >= 3 && _text.AsSpan(position, 3).Equals("(s)", StringComparison.Ordinal) ? position + 3 : position,
             _ => position,
         };
     }
@@ -104,7 +108,7 @@ internal sealed partial class TokenScanner
         CharTable.IsDigit(before) && position + 3 < end && CharTable.IsDigit(_text[position + 1]) && CharTable.IsDigit(_text[position + 2])
         && CharTable.IsDigit(_text[position + 3]) && (position + 4 >= end || !CharTable.IsDigit(_text[position + 4]));
 
-    private int JoinedByColon(int position, int end, char before, char after)
+    private int JoinedByColon(int start, int position, int end, char before, char after)
     {
         if (CharTable.IsDigit(before) && CharTable.IsDigit(after))
         {
@@ -112,7 +116,9 @@ internal sealed partial class TokenScanner
         }
 
         var rest = _text.AsSpan(position, end - position);
-        return rest.StartsWith("://", StringComparison.Ordinal) && rest.Length > 3 && CharTable.IsLetter(before) ? AddressEnd(position, end) : position;
+        var isAddress = (rest.StartsWith("://", StringComparison.Ordinal) && rest.Length > 3 && CharTable.IsLetter(before))
+            || (CharTable.IsDigit(after) && _text.AsSpan(start, position - start) is "doi");
+        return isAddress ? AddressEnd(position, end) : position;
     }
 
     private bool IsCapitalPair(int start, int position, int end)

@@ -130,17 +130,17 @@ internal sealed partial class TokenScanner
         }
     }
 
-    // The first character of the next chunk that is no opening quote or bracket, or '\0' at the end of the passage.
-    private char NextChunkStart()
+    // Where the next chunk begins behind opening quotes and brackets, or the end of the passage.
+    private int NextWordStart()
     {
         for (var index = _chunkEnd; index < _passageEnd; index++)
         {
             if (!CharTable.IsSpace(_text[index]) && _text[index] is not ('"' or '\u201C' or '\u2018' or '\'' or '(' or '['))
             {
-                return _text[index];
+                return index;
             }
         }
 
-        return '\0';
+        return _passageEnd;
     }
 }
