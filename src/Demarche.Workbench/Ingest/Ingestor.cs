@@ -1,0 +1,76 @@
+using Demarche.Reading;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
+using Demarche.Record;
+using Demarche.Record.Sqlite;
+using NodaTime;
+
+namespace Demarche.Workbench.Ingest;
+
+/// <summary>Reads pages and adds them to a record, a batch in a transaction; what was read before is found again and not added twice.</summary>
+/// <param name="record">The record to add to.</param>
+/// <param name="reader">Reads reports.</param>
+/// <param name="clock">Tells what time it is, for the record's log.</param>
+public sealed class Ingestor(SqliteRecord record, Reader reader, IClock clock)
+{
+    /// <summary>Reads inputs into the record.</summary>
+    /// <param name="inputs">What to read.</param>
+    /// <param name="options">How.</param>
+    /// <param name="watch">What to tell meanwhile.</param>
+    /// <param name="cancellation">Ends the ingest between two pages; what was read until then is written first.</param>
+    /// <returns>What it came to.</returns>
+    /// <exception cref="RecordException">The record cannot be written; the batches before are in it, and running again adds the rest.</exception>
+    /// <exception cref="OperationCanceledException">The ingest was cancelled.</exception>
+    public IngestCounts Ingest(
+        IEnumerable<FoundInput> inputs,
+        IngestOptions options,
+        IngestWatch watch,
+        CancellationToken cancellation = default)
+    {
+        var meter = new InputMeter([.. inputs]);
+        var outcomes = new ReadingRun(new PageOptions(), reader).Read(meter.Inputs, options.Facts, options.Threads, cancellation);
+        var batch = new List<ReportFindings>(options.BatchSize);
+        var counts = default(IngestCounts);
+        var pages = 0;
+        try
+        {
+            foreach (var outcome in outcomes)
+            {
+                counts = Take(outcome, counts, batch, watch);
+                counts = batch.Count >= options.BatchSize ? Write(batch, counts) : counts;
+                watch.Progressed?.Invoke(new IngestProgress(++pages, meter.Share, counts));
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Write(batch, counts);
+            throw;
+        }
+
+        return Write(batch, counts);
+    }
+
+    private static IngestCounts Take(ReadOutcome outcome, IngestCounts counts, List<ReportFindings> batch, IngestWatch watch)
+    {
+        if (outcome.Findings is { } findings)
+        {
+            batch.Add(findings);
+            return counts;
+        }
+
+        watch.NotRead?.Invoke(outcome);
+        return outcome.IsSkipped ? counts with { Skipped = counts.Skipped + 1 } : counts with { Rejected = counts.Rejected + 1 };
+    }
+
+    private IngestCounts Write(List<ReportFindings> batch, IngestCounts counts)
+    {
+        if (batch.Count is 0)
+        {
+            return counts;
+        }
+
+        var added = record.Add(batch, reader, clock.GetCurrentInstant());
+        batch.Clear();
+        return counts with { Added = counts.Added + added };
+    }
+}
