@@ -6,6 +6,12 @@ internal static class PageMessages
     /// <summary>The page has no words at all.</summary>
     /// <param name="name">The page's name.</param>
     /// <returns>The rejection.</returns>
+    internal static Rejection Empty(string name) =>
+        new(name, "DEM002", "There is no text in it; save the page or paste the story again.");
+
+    /// <summary>The page has no words at all.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
     internal static Rejection HtmlWithoutStory(string name) =>
         new(name, "DEM020", "No story was found on the page; save the page again once it shows the story, or paste the story as text.");
 }

@@ -1,8 +1,7 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using System.Text;
-using Demarche.Language;
 using Demarche.Reading.Pages.Html;
+using Demarche.Reading.Pages.Text;
 
 namespace Demarche.Reading.Pages;
 
@@ -23,27 +22,10 @@ public sealed class PageReader(PageOptions options)
         }
 
         var content = Encoding.UTF8.GetString(page.Content.Span);
-        var reading = page.Format == PageFormat.Html ? HtmlPageReader.Read(page, content) : ReadText(content);
+        var reading = page.Format == PageFormat.Html ? HtmlPageReader.Read(page, content) : TextStoryReader.Read(page, content);
         return reading.Story is { } story
             ? PageReading.Of(ReportOf(page, story), page.Facts.Id)
             : PageReading.Of(reading.Rejection!, page.Facts.Id);
-    }
-
-    private static PageStoryReading ReadText(string text)
-    {
-        var blocks = ImmutableArray.CreateBuilder<Block>();
-        var position = 0;
-        foreach (var line in text.Split('\n'))
-        {
-            var span = new TextSpan(position, position + line.Length).Trim(text);
-            position += line.Length + 1;
-            if (!span.IsEmpty)
-            {
-                blocks.Add(new Block(BlockRole.Paragraph, span));
-            }
-        }
-
-        return PageStoryReading.Of(new PageStory(text, blocks.ToImmutable()));
     }
 
     private static Report ReportOf(Page page, PageStory story)

@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Globalization;
+using NodaTime;
 
 namespace Demarche.Reading.Pages.Text;
 
@@ -21,7 +22,12 @@ internal static class CalendarWords
     /// <summary>Whether a word belongs to a time of day: a zone, "pm", "at".</summary>
     /// <param name="word">A word.</param>
     /// <returns>True where it does.</returns>
-    internal static bool IsClock(ReadOnlySpan<char> word) => Find(word, "clock") is not null;
+    internal static bool IsClock(ReadOnlySpan<char> word) => Find(word, "clock") is not null || Find(word, "zone") is not null;
+
+    /// <summary>How far a zone is from UTC.</summary>
+    /// <param name="word">A word such as "EDT".</param>
+    /// <returns>The offset, or null where the word names no zone or one that can mean several.</returns>
+    internal static Offset? Zone(ReadOnlySpan<char> word) => Find(word, "zone") is { } minutes ? Offset.FromSeconds(minutes * 60) : null;
 
     private static int? Find(ReadOnlySpan<char> word, string kind) =>
         Words.Value.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(word.TrimEnd('.'), out var found) && string.Equals(found.Kind, kind, StringComparison.Ordinal)
