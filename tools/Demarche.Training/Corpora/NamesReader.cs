@@ -1,0 +1,43 @@
+using System.Text.Json;
+using Demarche.Language;
+using Demarche.Training.Samples;
+using Demarche.Training.Tasks;
+
+namespace Demarche.Training.Corpora;
+
+/// <summary>Reads texts with marked names: one sample a sentence, the corpora's many types brought to PER, LOC, ORG and MISC.</summary>
+internal static class NamesReader
+{
+    /// <summary>The sentences of a file.</summary>
+    /// <param name="corpora">Where the corpora are.</param>
+    /// <param name="file">The file's name in "ner".</param>
+    /// <returns>Samples with the four classes as labels.</returns>
+    internal static IEnumerable<Sample> Sentences(CorpusFolder corpora, string file)
+    {
+        foreach (var document in corpora.Documents("ner", file))
+        {
+            // The BBC's texts in re3d may not be used commercially.
+            if (document.TryGetProperty("origin", out var origin) && origin.GetString()!.StartsWith("BBC", StringComparison.Ordinal))
+            {
+                continue;
+            }
+
+            var (id, text) = (document.GetProperty("id").GetString()!, document.GetProperty("text").GetString()!);
+            var spans = document.GetProperty("entities").EnumerateArray()
+                .Select(entity => (Span: SpanOf(entity), Label: NameTypes.Of(entity.GetProperty("type").GetString()!)))
+                .Where(pair => pair.Label is not null)
+                .Select(pair => (NameTypes.Narrow(text, pair.Span, pair.Label!), pair.Label!))
+                .Where(pair => !pair.Item1.IsEmpty)
+                .ToList();
+            var sentences = document.TryGetProperty("sentenceTokens", out var given)
+                ? given.EnumerateArray().Select(SpanSamples.Given)
+                : SpanSamples.Sentences(text);
+            foreach (var words in sentences.Where(words => words.Length > 0))
+            {
+                yield return SpanSamples.Labelled(SpanTask.Names, id, text, words, spans);
+            }
+        }
+    }
+
+    private static TextSpan SpanOf(JsonElement entity) => new(entity.GetProperty("start").GetInt32(), entity.GetProperty("end").GetInt32());
+}

@@ -1,0 +1,29 @@
+using System.CommandLine;
+using Demarche.Training.Commands;
+using Demarche.Training.Running;
+
+if (NativeLibraryMend.Apply(AppContext.BaseDirectory) is { } mended)
+{
+    Console.Error.WriteLine(mended);
+}
+
+var settings = new Option<string>("--settings")
+{
+    Description = "The settings file; every setting is explained in it.",
+    DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "training.jsonc"),
+};
+var name = new Option<string>("--run") { Description = "The run's name, a folder among the checkpoints.", DefaultValueFactory = _ => "main" };
+var onnx = new Option<string?>("--onnx") { Description = "An exported file to measure instead of the trained weights." };
+var output = new Option<string>("--output") { Description = "The file to write.", Required = true };
+var isFloat = new Option<bool>("--float") { Description = "Keep float32 instead of 8 bits." };
+
+Checkpoint CheckpointOf(ParseResult result) => new(Path.Combine(
+    Demarche.Training.TrainingSettings.Read(result.GetRequiredValue(settings)).CheckpointFolder, result.GetRequiredValue(name)));
+
+var train = new Command("train", "Trains a run, or goes on with it after a stop.") { settings, name };
+train.SetAction(result => TrainCommand.Run(result.GetRequiredValue(settings), result.GetRequiredValue(name), Console.WriteLine));
+var evaluate = new Command("evaluate", "Measures a run on every development part.") { settings, name, onnx };
+evaluate.SetAction(result => EvaluateCommand.Run(CheckpointOf(result), result.GetValue(onnx), Console.WriteLine));
+var export = new Command("export", "Writes a run's model as one ONNX file.") { settings, name, output, isFloat };
+export.SetAction(result => ExportCommand.Run(CheckpointOf(result), result.GetRequiredValue(output), result.GetValue(isFloat), Console.WriteLine));
+return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export }.Parse(args).Invoke();

@@ -1,0 +1,71 @@
+using Demarche.Language.Model;
+using Demarche.Training.Samples;
+using Demarche.Training.Tasks;
+using Microsoft.ML.OnnxRuntime;
+using static TorchSharp.torch;
+
+namespace Demarche.Training.Running;
+
+/// <summary>Measures tasks on their development parts, with the trained model or with an exported file.</summary>
+/// <param name="pieces">Cuts words.</param>
+/// <param name="score">Gives the outputs of a task's head for a batch.</param>
+internal sealed class Scorer(WordPieces pieces, Func<LearningTask, IReadOnlyList<Sample>, EncoderRows, IReadOnlyDictionary<string, float[]>> score)
+{
+    private const int BatchPieces = 4096;
+
+    /// <summary>A scorer of the trained model in float32.</summary>
+    internal static Scorer Of(MultiTaskModel model, WordPieces pieces)
+    {
+        model.eval();
+        return new Scorer(pieces, (task, samples, _) =>
+        {
+            using var quick = inference_mode();
+            using var scope = NewDisposeScope();
+            return task.Outputs(model.States(new Batch(samples, pieces)))
+                .ToDictionary(output => output.Name, output => output.Scores.contiguous().data<float>().ToArray(), StringComparer.Ordinal);
+        });
+    }
+
+    /// <summary>A scorer of an exported file.</summary>
+    internal static Scorer Of(InferenceSession session, WordPieces pieces) => new(pieces, (task, _, rows) =>
+    {
+        var inputs = Inputs(rows);
+        using var options = new RunOptions();
+        using var outputs = session.Run(options, inputs, task.OutputNames);
+        var found = task.OutputNames.Zip(outputs, (name, value) => (name, value.GetTensorDataAsSpan<float>().ToArray()));
+        var scores = found.ToDictionary(pair => pair.name, pair => pair.Item2, StringComparer.Ordinal);
+        foreach (var input in inputs.Values)
+        {
+            input.Dispose();
+        }
+
+        return scores;
+    });
+
+    /// <summary>The figures of one part.</summary>
+    internal IEnumerable<(string Name, double Percent)> Measure(LearningTask task, IReadOnlyList<Sample> samples)
+    {
+        var figure = task.Figure();
+        foreach (var batch in new BatchCutter(pieces, BatchPieces).Cut(samples, null))
+        {
+            var rows = EncoderRows.Of([.. batch.Select(sample => sample.Words)], pieces);
+            figure.Add(batch, rows, score(task, batch, rows));
+        }
+
+        return figure.Figures();
+    }
+
+    private static Dictionary<string, OrtValue> Inputs(EncoderRows rows)
+    {
+        OrtValue Value(long[] values, int width) => OrtValue.CreateTensorValueFromMemory(values, [rows.Rows, width]);
+        return new Dictionary<string, OrtValue>(StringComparer.Ordinal)
+        {
+            ["pieces"] = Value(rows.Pieces, rows.Width),
+            ["shapes"] = Value(rows.PieceShapes, rows.Width),
+            ["mask"] = Value(rows.Mask, rows.Width),
+            ["first"] = Value(rows.First, rows.Words),
+            ["last"] = Value(rows.Last, rows.Words),
+            ["wordShapes"] = Value(rows.WordShapes, rows.Words),
+        };
+    }
+}

@@ -1,0 +1,67 @@
+using System.Text.Json;
+
+namespace Demarche.Training;
+
+/// <summary>The settings of a training run, as <c>training.jsonc</c> has them with their reasons.</summary>
+internal sealed record TrainingSettings
+{
+    private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web)
+    {
+        ReadCommentHandling = JsonCommentHandling.Skip,
+        AllowTrailingCommas = true,
+        WriteIndented = true,
+        UnmappedMemberHandling = System.Text.Json.Serialization.JsonUnmappedMemberHandling.Disallow,
+    };
+
+    public required string Checkpoints { get; init; }
+
+    public required int Seed { get; init; }
+
+    public required int Layers { get; init; }
+
+    public required int Epochs { get; init; }
+
+    /// <summary>By task name, from 0 to 1.</summary>
+    public required Dictionary<string, double> Shares { get; init; }
+
+    public required int BatchPieces { get; init; }
+
+    public required double EncoderRate { get; init; }
+
+    public required double HeadRate { get; init; }
+
+    public required double WarmUp { get; init; }
+
+    public required double WeightDecay { get; init; }
+
+    public required double Clip { get; init; }
+
+    public required double DropEncoder { get; init; }
+
+    public required double DropStates { get; init; }
+
+    public required double DropParser { get; init; }
+
+    public required double AverageFrom { get; init; }
+
+    public required int CheckpointEvery { get; init; }
+
+    public required int LogEvery { get; init; }
+
+    /// <summary>The checkpoint folder with the home folder filled in.</summary>
+    public string CheckpointFolder => Checkpoints.StartsWith("~/", StringComparison.Ordinal)
+        ? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), Checkpoints[2..])
+        : Checkpoints;
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="path">A commented JSON file.</param>
+    /// <returns>The settings.</returns>
+    /// <exception cref="JsonException">A setting is missing, unknown or of the wrong form; the message names it.</exception>
+    internal static TrainingSettings Read(string path) =>
+        JsonSerializer.Deserialize<TrainingSettings>(File.ReadAllText(path), Json)
+        ?? throw new JsonException($"{path} holds no settings.");
+
+    /// <summary>The settings as JSON, for checkpoints and the model card.</summary>
+    /// <returns>Indented JSON.</returns>
+    internal string ToJson() => JsonSerializer.Serialize(this, Json);
+}
