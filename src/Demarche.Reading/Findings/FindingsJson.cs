@@ -145,6 +145,8 @@ public static partial class FindingsJson
         WriteOptional(json, "seniority", statement.Sourcing.Seniority);
         WriteOptional(json, "affiliation", statement.Sourcing.Affiliation?.Value);
         json.WriteEndObject();
+        WriteOptional(json, "act", statement.Act is { } act ? EnumNames.NameOf(act) : null);
+        WriteOptional(json, "addressee", statement.Addressee?.Value);
         WriteFinding(json, statement);
     }
 

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Reading.Findings;
+using Demarche.Reading.Parties;
 
 namespace Demarche.Reading.Statements;
 
@@ -26,6 +27,12 @@ public sealed record Statement(
     Sourcing Sourcing)
     : Finding(Id, Evidence, Confidence, Origin)
 {
+    /// <summary>What is done by saying it, or null where the words do not tell.</summary>
+    public Act? Act { get; init; }
+
+    /// <summary>The party it is said to, or null where the words do not tell or name nobody known.</summary>
+    public PartyId? Addressee { get; init; }
+
     /// <summary>The layer that holds a document's statements, in order of text.</summary>
     public static Layer<ImmutableArray<Statement>> Layer { get; } = new("statements");
 }

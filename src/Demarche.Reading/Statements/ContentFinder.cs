@@ -1,0 +1,168 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Phrases;
+using Demarche.Reading.Statements.Cues;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>Finds how far a content reaches.</summary>
+/// <param name="paragraph">The paragraph to look in.</param>
+/// <param name="sources">Finds subjects in it.</param>
+/// <param name="cues">The cue lexicon.</param>
+internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, CueLexicon cues)
+{
+    /// <summary>One past the last lexeme of the content that starts at <paramref name="start"/>.</summary>
+    /// <param name="start">Its first lexeme.</param>
+    /// <param name="to">The end of the sentence.</param>
+    /// <param name="endsAtComma">Whether the next comma ends it: the cue stands in a relative or leading clause.</param>
+    internal int EndOf(int start, int to, bool endsAtComma)
+    {
+        for (var index = start; index < to; index++)
+        {
+            var lexeme = paragraph[index];
+            var ends = lexeme.Is(WordClass.Stop) ? IsLastMark(index, to)
+                : lexeme.Is(WordClass.Semicolon)
+                || (index > start && lexeme.Is(WordClass.Comma) && (endsAtComma || EndsAtComma(index, to)))
+                || (index > start + 1 && lexeme.Is(WordClass.Coordinator) && StartsSharedVerb(index + 1, to))
+                || (index > start && lexeme.Is("according") && index + 1 < to && paragraph[index + 1].Is("to"));
+            if (ends)
+            {
+                return index;
+            }
+        }
+
+        return to;
+    }
+
+    /// <summary>The words of a content, without a mark that only joins it to its cue.</summary>
+    /// <param name="start">Its first lexeme.</param>
+    /// <param name="end">One past its last lexeme.</param>
+    internal ImmutableArray<TextSpan> Spans(int start, int end)
+    {
+        while (end > start && paragraph[end - 1].Is(WordClass.Comma | WordClass.Dash | WordClass.Colon))
+        {
+            end--;
+        }
+
+        while (start < end && paragraph[start].Is(WordClass.Comma | WordClass.Dash | WordClass.Colon))
+        {
+            start++;
+        }
+
+        return start >= end ? [] : [paragraph.SpanOf(start, end)];
+    }
+
+    /// <summary>Whether a clause between two lexemes has a verb of its own, or is a quotation.</summary>
+    /// <param name="start">The first lexeme.</param>
+    /// <param name="end">One past the last.</param>
+    internal bool IsClause(int start, int end)
+    {
+        for (var index = start; index < Math.Min(end, start + NounPhraseChunker.Reach); index++)
+        {
+            if (sources.IsFinite(index, start) || paragraph[index].Is(WordClass.Quote))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a remark such as ", Kerry said" begins at a lexeme and nothing of weight follows it.</summary>
+    /// <param name="start">The lexeme behind the comma.</param>
+    /// <param name="to">The end of the sentence.</param>
+    internal bool IsRemark(int start, int to)
+    {
+        var verb = VerbBehindSubject(start, to);
+        if (verb < 0 || !TakesMiddle(verb))
+        {
+            return false;
+        }
+
+        var after = verb + 1;
+        return after >= to || paragraph[after].Is(WordClass.Stop | WordClass.Comma | WordClass.Time | WordClass.Preposition | WordClass.TimeWord);
+    }
+
+    private static bool IsFiniteForm(WordClass form) => (form & WordClass.Finite) != 0;
+
+    private bool EndsAtComma(int comma, int to)
+    {
+        var next = comma + 1;
+        if (next >= to)
+        {
+            return true;
+        }
+
+        if (paragraph[next].Is(WordClass.VerbIng))
+        {
+            return TakesClause(next, WordClass.VerbIng);
+        }
+
+        if (paragraph[next].Is("according") || IsRemark(next, to))
+        {
+            return true;
+        }
+
+        if (paragraph[next].Is(WordClass.Coordinator) || paragraph[next].Lower is "while" or "although" or "though")
+        {
+            var verb = VerbBehindSubject(next + 1, to);
+            return verb >= 0 && TakesClause(verb, WordClass.Finite);
+        }
+
+        return false;
+    }
+
+    private bool StartsSharedVerb(int start, int to)
+    {
+        while (start < to && paragraph[start].Is(WordClass.Adverb | WordClass.Auxiliary) && !paragraph[start].Is(WordClass.Verb))
+        {
+            start++;
+        }
+
+        return start < to && TakesClause(start, WordClass.VerbPast | WordClass.VerbThird);
+    }
+
+    private int VerbBehindSubject(int start, int to)
+    {
+        var verb = SkipGroup(start, to);
+        if (verb < to && cues.Verbs(paragraph[verb].Lower).Length > 0 && paragraph[verb].Is(WordClass.VerbPast | WordClass.VerbThird))
+        {
+            return verb;
+        }
+
+        var end = paragraph.Chunker.EndOfPhraseStartingAt(start, Math.Min(to, start + 15));
+        if (end < 0)
+        {
+            return -1;
+        }
+
+        verb = SkipGroup(end, to);
+        return verb < to && cues.Verbs(paragraph[verb].Lower).Length > 0 ? verb : -1;
+    }
+
+    private int SkipGroup(int index, int to)
+    {
+        while (index < to && paragraph[index].Is(WordClass.Adverb | WordClass.Helper) && cues.Verbs(paragraph[index].Lower).IsEmpty)
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool TakesMiddle(int verb) =>
+        cues.Verbs(paragraph[verb].Lower).Any(entry => entry.Cue.Particles.IsEmpty && entry.Cue.Takes(CueFrames.Middle) && IsFiniteForm(entry.Form));
+
+    private bool TakesClause(int verb, WordClass form) =>
+        cues.Verbs(paragraph[verb].Lower).Any(entry => (entry.Form & form) != 0 && entry.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation));
+
+    private bool IsLastMark(int index, int to)
+    {
+        while (index < to && paragraph[index].Is(WordClass.Stop | WordClass.Close | WordClass.Symbol))
+        {
+            index++;
+        }
+
+        return index == to;
+    }
+}

@@ -1,0 +1,108 @@
+using Demarche.Reading.Phrases;
+
+namespace Demarche.Reading.Statements.Cues;
+
+/// <summary>Finds verb cues in a sentence.</summary>
+/// <param name="paragraph">The paragraph to look in.</param>
+/// <param name="sources">Finds verb groups in it.</param>
+/// <param name="cues">The cue lexicon.</param>
+internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, CueLexicon cues)
+{
+    /// <summary>The cues that a lexeme may begin, those of most words first; often none.</summary>
+    /// <param name="verb">The lexeme.</param>
+    /// <param name="sentence">Its sentence.</param>
+    internal IEnumerable<VerbCueMatch> At(int verb, LexemeRange sentence)
+    {
+        if (!paragraph[verb].Is(WordClass.Verb) && cues.Verbs(paragraph[verb].Lower).IsEmpty)
+        {
+            yield break;
+        }
+
+        foreach (var (cue, form) in cues.Verbs(paragraph[verb].Lower))
+        {
+            var end = EndOfParticles(cue, verb + 1, sentence.End);
+            if (end < 0 || Describe(cue, form, verb, end, sentence.Start) is not { } match)
+            {
+                continue;
+            }
+
+            yield return match;
+        }
+    }
+
+    private int EndOfParticles(VerbCue cue, int index, int to)
+    {
+        foreach (var particle in cue.Particles)
+        {
+            if (index >= to || !paragraph[index].Is(particle))
+            {
+                return -1;
+            }
+
+            index++;
+        }
+
+        return index;
+    }
+
+    private VerbCueMatch? Describe(VerbCue cue, WordClass form, int verb, int end, int from)
+    {
+        var group = sources.StartOfGroup(verb, from);
+        var (be, have, modal, negated) = (false, false, false, false);
+        for (var index = group; index < verb; index++)
+        {
+            var lexeme = paragraph[index];
+            be |= lexeme.Is(WordClass.Be) && !lexeme.Is("'d");
+            have |= lexeme.Lower is "has" or "have" or "had" or "having" or "'ve" or "'s" or "'d";
+            modal |= lexeme.Is(WordClass.Modal) || lexeme.Lower is "do" or "does" or "did";
+            negated |= lexeme.Is(WordClass.Negation);
+        }
+
+        var passive = be && (form & (WordClass.VerbParticiple | WordClass.VerbPast)) != 0;
+        var fits = (form & WordClass.VerbIng) != 0 ? !modal || be
+            : (form & WordClass.VerbBase) != 0 ? !be || modal
+            : (form & WordClass.VerbPast) != 0 || be || have;
+        if (!fits || IsUsedAsNoun(group, verb, form, from))
+        {
+            return null;
+        }
+
+        return new VerbCueMatch(cue, form, group, verb, end, negated, passive);
+    }
+
+    private bool IsUsedAsNoun(int group, int verb, WordClass form, int from)
+    {
+        if (paragraph[verb].Is(WordClass.Capital) && verb > from)
+        {
+            return true;
+        }
+
+        if (group == from)
+        {
+            return false;
+        }
+
+        var before = paragraph[group - 1];
+        if (before.Is("to"))
+        {
+            return true;
+        }
+
+        if (group < verb)
+        {
+            return false;
+        }
+
+        if (before.Is(WordClass.Possessive | WordClass.Number) && !before.Is(WordClass.Pronoun))
+        {
+            return true;
+        }
+
+        if (before.Is(WordClass.Determiner | WordClass.Adjective) && !before.Is(WordClass.Pronoun | WordClass.Quantifier))
+        {
+            return true;
+        }
+
+        return before.Is(WordClass.Preposition) && (form & WordClass.VerbIng) == 0 && !before.Is(WordClass.Subordinator);
+    }
+}

@@ -1,0 +1,109 @@
+using Demarche.Language;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Phrases;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>Tells on whose authority a statement stands, from the words of its source.</summary>
+/// <param name="text">The report's text.</param>
+/// <param name="parties">Joins phrases to parties.</param>
+internal sealed class SourcingClassifier(string text, PartyResolver parties)
+{
+    private static readonly Lazy<ILookup<string, string>> Lists = new(() => WordList.Classes("Statements.speaker-nouns.txt"));
+
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> Sets = new(() =>
+        Lists.Value.ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
+
+    private static readonly string[] Numbers = ["zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"];
+
+    /// <summary>The sourcing of a statement.</summary>
+    /// <param name="source">Its source, or null.</param>
+    /// <param name="party">The party the source stands for, or null.</param>
+    /// <param name="isSilent">Whether nothing was said.</param>
+    internal Sourcing Classify(TextSpan? source, Party? party, bool isSilent)
+    {
+        if (source is not { } span)
+        {
+            return new Sourcing(SourcingKind.Anonymous);
+        }
+
+        var words = span.In(text).ToString().Split([' ', ',', '\u00a0', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var head = HeadOf(words);
+        if (isSilent)
+        {
+            return new Sourcing(SourcingKind.Declined) { Affiliation = Has(words, "unnamed") ? Affiliation(span, party) : null };
+        }
+
+        if (Has(words, "spokesperson") || SpeaksForOthers(party))
+        {
+            return new Sourcing(SourcingKind.Spokesperson) { Count = 1, Affiliation = Affiliation(span, party) ?? OfficeOf(party) };
+        }
+
+        if (party is { Kind: PartyKind.Person } || EndsInName(words))
+        {
+            return new Sourcing(SourcingKind.Named);
+        }
+
+        if (Is("document", head))
+        {
+            return new Sourcing(SourcingKind.Document);
+        }
+
+        return Is("unnamed", head) || party is { Kind: PartyKind.Anonymous } ? Unnamed(span, words, party)
+            : Is("group", words[0].ToLowerInvariant()) && party is null ? new Sourcing(SourcingKind.Collective)
+            : party is null && IsPluralNoun(head, words) ? new Sourcing(SourcingKind.Collective)
+            : new Sourcing(SourcingKind.Named);
+    }
+
+    private static bool Is(string list, string word) => Sets.Value[list].Contains(word);
+
+    private static bool Has(string[] words, string list) => words.Any(word => Is(list, word.ToLowerInvariant()));
+
+    private static bool SpeaksForOthers(Party? party) =>
+        party is not null && party.Offices.Any(office => office.Title.Contains("spokes", StringComparison.OrdinalIgnoreCase));
+
+    private static PartyId? OfficeOf(Party? party) => party?.Offices.Select(office => office.Of).FirstOrDefault(of => of is not null);
+
+    private static bool IsPluralNoun(string head, string[] words) => head.EndsWith('s') && char.IsLower(words[^1][0]) && words[0].ToLowerInvariant() is not ("his" or "her" or "its");
+
+    private static bool EndsInName(string[] words) =>
+        words.Length > 0 && words.All(word => char.IsUpper(word[0]) || word is "al" or "de" or "von" or "van" or "bin" or "ag") && words.Length is 2 or 3 && !words[0].StartsWith("The", StringComparison.Ordinal);
+
+    private static string HeadOf(string[] words)
+    {
+        var head = "";
+        foreach (var word in words)
+        {
+            var lower = word.ToLowerInvariant();
+            if (head.Length > 0 && WordClasses.Default.Of(word, lower) is var @class
+                && (@class & (WordClass.Preposition | WordClass.Relative | WordClass.Postmodifier)) != 0
+                && (@class & WordClass.Capital) == 0)
+            {
+                break;
+            }
+
+            head = lower;
+        }
+
+        return head;
+    }
+
+    private Sourcing Unnamed(TextSpan span, string[] words, Party? party)
+    {
+        var first = words[0].ToLowerInvariant();
+        var number = Array.IndexOf(Numbers, first);
+        var head = HeadOf(words);
+        var isPlural = head.EndsWith('s') || head is "people";
+        var count = number > 0 ? number : isPlural ? (int?)null : 1;
+        var seniority = words.Select(word => word.ToLowerInvariant()).FirstOrDefault(word => Is("seniority", word));
+        var isQualified = count is not null || seniority is not null || head is "sources" || words.Any(word => word.ToLowerInvariant() is "several" or "some" or "many" or "familiar" or "briefed" or "close" or "anonymity" or "unnamed" or "the");
+        return new Sourcing(isQualified ? SourcingKind.Anonymous : SourcingKind.Collective)
+        {
+            Count = count,
+            Seniority = seniority,
+            Affiliation = Affiliation(span, party),
+        };
+    }
+
+    private PartyId? Affiliation(TextSpan span, Party? party) => parties.AffiliationIn(span, party)?.Id;
+}

@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Parties;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>Makes statements of drafts: joins sources to parties and tells manner, sourcing and confidence.</summary>
+/// <param name="text">The report's text.</param>
+/// <param name="parties">The report's parties.</param>
+internal sealed class StatementAssembler(string text, ImmutableArray<Party> parties)
+{
+    private readonly PartyResolver _resolver = new(text, parties);
+    private readonly FindingIds _ids = new();
+
+    /// <summary>The statements of a report, in order of text.</summary>
+    /// <param name="drafts">What was read.</param>
+    /// <param name="paragraphs">The paragraphs they are of.</param>
+    /// <param name="stage">The name of the stage that read them.</param>
+    /// <param name="version">Its version.</param>
+    internal ImmutableArray<Statement> Assemble(IEnumerable<StatementDraft> drafts, IReadOnlyList<Paragraph> paragraphs, string stage, int version)
+    {
+        var sourcing = new SourcingClassifier(text, _resolver);
+        var statements = ImmutableArray.CreateBuilder<Statement>();
+        foreach (var draft in drafts.Where(draft => !draft.Content.IsEmpty || draft.Act is Act.Decline).OrderBy(StartOf))
+        {
+            var party = draft.Source is { } source ? _resolver.PartyOf(source) : null;
+            var evidence = EvidenceOf(draft, paragraphs[draft.Paragraph]);
+            statements.Add(new Statement(
+                _ids.Make("s", evidence),
+                evidence,
+                RuleConfidence.Of(draft.Rule),
+                new Origin(stage, version, draft.Rule),
+                draft.Source is { } span ? new StatementSource(span, party?.Id) : null,
+                draft.Cue,
+                draft.Content,
+                MannerOf(draft, paragraphs),
+                sourcing.Classify(draft.Source, party, draft.Content.IsEmpty))
+            {
+                Act = draft.Act,
+                Addressee = draft.Addressee is { } addressee ? _resolver.PartyOf(addressee)?.Id : null,
+            });
+        }
+
+        return statements.ToImmutable();
+    }
+
+    private static int StartOf(StatementDraft draft) =>
+        draft.Cue.IsEmpty ? draft.Content[0].Start : draft.Content.Aggregate(draft.Cue[0].Start, (least, span) => Math.Min(least, span.Start));
+
+    // A speaker named in an earlier paragraph is no part of the words the statement rests on.
+    private static TextSpan EvidenceOf(StatementDraft draft, Paragraph paragraph)
+    {
+        var spans = draft.Cue.Concat(draft.Content).ToList();
+        if (draft.Source is { } source && paragraph.Span.Contains(source))
+        {
+            spans.Add(source);
+        }
+
+        return spans.Aggregate((cover, span) => cover.Cover(span));
+    }
+
+    private static Manner MannerOf(StatementDraft draft, IReadOnlyList<Paragraph> paragraphs)
+    {
+        if (draft.Content.IsEmpty)
+        {
+            return Manner.Indirect;
+        }
+
+        var (quoted, all) = (0, 0);
+        foreach (var content in draft.Content)
+        {
+            all += content.Length;
+            for (var index = draft.Paragraph; index < paragraphs.Count && paragraphs[index].Span.Start < content.End; index++)
+            {
+                foreach (var quote in paragraphs[index].Quotes)
+                {
+                    quoted += quote.Span.Overlaps(content) ? Math.Min(quote.Span.End, content.End) - Math.Max(quote.Span.Start, content.Start) : 0;
+                }
+            }
+        }
+
+        return quoted == 0 ? Manner.Indirect : quoted + (3 * draft.Content.Length) >= all ? Manner.Direct : Manner.Mixed;
+    }
+}

@@ -1,0 +1,451 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Phrases;
+using Demarche.Reading.Statements.Cues;
+
+namespace Demarche.Reading.Statements;
+
+/// <summary>Reads statements whose cue is a verb.</summary>
+/// <param name="paragraph">The paragraph to read.</param>
+/// <param name="sources">Finds subjects in it.</param>
+/// <param name="contents">Finds contents in it.</param>
+internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, ContentFinder contents)
+{
+    private readonly CueTail _tail = new(paragraph);
+
+    /// <summary>The statement that a cue makes, or null where its source or content does not fit.</summary>
+    /// <param name="match">The cue.</param>
+    /// <param name="sentence">Its sentence.</param>
+    internal StatementDraft? Read(VerbCueMatch match, LexemeRange sentence)
+    {
+        if (match.IsPassive)
+        {
+            return ReadPassive(match, sentence);
+        }
+
+        return match.IsParticiple ? ReadParticiple(match, sentence) : ReadInverted(match, sentence) ?? ReadFinite(match, sentence);
+    }
+
+    /// <summary>Who is about to speak in a clause that ends in a colon, and the cue where it has one.</summary>
+    /// <param name="from">The first lexeme of the sentence.</param>
+    /// <param name="colon">The colon.</param>
+    /// <param name="finder">Finds cues in the sentence.</param>
+    internal (LexemeRange Subject, LexemeRange Cue) Introduction(int from, int colon, VerbCueFinder finder)
+    {
+        for (var index = colon - 1; index >= Math.Max(from, colon - NounPhraseChunker.Reach); index--)
+        {
+            foreach (var match in finder.At(index, new LexemeRange(from, colon)))
+            {
+                if (match.IsPassive || !match.Cue.Takes(CueFrames.Quotation))
+                {
+                    continue;
+                }
+
+                var subject = sources.SubjectBefore(match.Group, from);
+                subject = subject.IsNone ? sources.MainSubject(match.Group, from) : subject;
+                return (subject, new LexemeRange(match.Group, match.End));
+            }
+        }
+
+        return (sources.MainSubject(colon, from), LexemeRange.None);
+    }
+
+    private StatementDraft? ReadFinite(VerbCueMatch match, LexemeRange sentence)
+    {
+        var isShared = match.Group > sentence.Start && paragraph[match.Group - 1].Is(WordClass.Coordinator);
+        var subject = isShared
+            ? sources.MainSubject(match.Group - 1, sentence.Start)
+            : sources.SubjectBefore(match.Group, sentence.Start);
+        if (subject.IsNone || !Agrees(match, subject))
+        {
+            return null;
+        }
+
+        return (isShared ? null : ReadLeft(match, subject, sentence)) ?? ReadRight(match, subject, sentence, isShared ? "shared-subject" : "subject-cue");
+    }
+
+    // "..., said the minister": the cue before its source.
+    private StatementDraft? ReadInverted(VerbCueMatch match, LexemeRange sentence)
+    {
+        if (match.Group != match.Verb || (match.Form & WordClass.Finite) == 0 || !match.Cue.Takes(CueFrames.Middle | CueFrames.Quotation) || match.End >= sentence.End)
+        {
+            return null;
+        }
+
+        var before = match.Group - 1;
+        if (before < sentence.Start || !paragraph[before].Is(WordClass.Quote | WordClass.Comma))
+        {
+            return null;
+        }
+
+        var source = sources.PhraseBehind(match.End, sentence.End);
+        if (source.IsNone || sources.SubjectBefore(match.Group, sentence.Start) is { IsNone: false } && paragraph[before].Is(WordClass.Comma) && !paragraph[Math.Max(before - 1, 0)].Is(WordClass.Quote))
+        {
+            return null;
+        }
+
+        return Left(match, source, match.Group, source.End, sentence, "inverted");
+    }
+
+    private StatementDraft? ReadLeft(VerbCueMatch match, LexemeRange subject, LexemeRange sentence)
+    {
+        if (!match.Cue.Takes(CueFrames.Middle | CueFrames.Quotation))
+        {
+            return null;
+        }
+
+        var start = subject.Start;
+        if (start > sentence.Start && paragraph[start - 1].Lower is "as" or "so")
+        {
+            start--;
+        }
+
+        return Left(match, subject, start, match.End, sentence, "content-cue");
+    }
+
+    // What is said stands before; another part of it may stand behind.
+    private StatementDraft? Left(VerbCueMatch match, LexemeRange source, int start, int end, LexemeRange sentence, string rule)
+    {
+        var before = start - 1;
+        if (before < sentence.Start)
+        {
+            return null;
+        }
+
+        var comma = paragraph[before].Is(WordClass.Comma | WordClass.Dash);
+        var last = comma ? before - 1 : before;
+        if (last < sentence.Start || !(comma || paragraph[before].Is(WordClass.Quote)))
+        {
+            return null;
+        }
+
+        var tail = _tail.Read(end, sentence.End, match.Cue);
+        var isQuote = paragraph[last].Is(WordClass.Quote) && (comma || paragraph.IsUtterance(last));
+        if (isQuote && match.Cue.Takes(CueFrames.Quotation))
+        {
+            var first = StartOfQuotedRun(last, sentence.Start);
+            var behind = tail.Next < sentence.End && paragraph[tail.Next].Is(WordClass.Quote) && tail.IsSetOff ? tail.Next : -1;
+            ImmutableArray<TextSpan> content = behind < 0
+                ? contents.Spans(first, last + 1)
+                : [.. contents.Spans(first, last + 1), .. contents.Spans(behind, behind + 1)];
+            return Make(match, source, tail, content, rule + "-quote", behind < 0 ? last : behind);
+        }
+
+        var isEnd = tail.Next >= sentence.End || paragraph[tail.Next].Is(WordClass.Stop | WordClass.Comma | WordClass.Semicolon);
+        if (!comma || !isEnd || !match.Cue.Takes(CueFrames.Middle) || !contents.IsClause(sentence.Start, last + 1))
+        {
+            return null;
+        }
+
+        return Make(match, source, tail, AroundRemark(last, tail.Next, sentence), rule, -1);
+    }
+
+    private ImmutableArray<TextSpan> AroundRemark(int last, int next, LexemeRange sentence)
+    {
+        var first = sentence.Start;
+        if (paragraph[first].Is(WordClass.Coordinator) && last > first)
+        {
+            first++;
+        }
+
+        var left = contents.Spans(first, last + 1);
+        var goesOn = next + 1 < sentence.End && paragraph[next].Is(WordClass.Comma)
+            && !paragraph[next + 1].Is(WordClass.VerbIng | WordClass.Coordinator | WordClass.Relative | WordClass.Quote);
+        return goesOn ? [.. left, .. contents.Spans(next + 1, contents.EndOf(next + 1, sentence.End, false))] : left;
+    }
+
+    private int StartOfQuotedRun(int last, int from)
+    {
+        var first = last;
+        while (first > from && paragraph[first - 1].Is(WordClass.Quote))
+        {
+            first--;
+        }
+
+        return first == from || paragraph[first - 1].Is(WordClass.Punctuation | WordClass.Coordinator) ? first : from;
+    }
+
+    private StatementDraft? ReadParticiple(VerbCueMatch match, LexemeRange sentence)
+    {
+        if (match.Group == sentence.Start)
+        {
+            return null;
+        }
+
+        var before = paragraph[match.Group - 1];
+        var isLoose = before.Is(WordClass.Comma | WordClass.Dash | WordClass.Coordinator)
+            || (before.Is(WordClass.Preposition) && before.Lower is "by" or "in" or "before" or "after" or "while" or "for");
+        var subject = isLoose
+            ? sources.MainSubject(match.Group - 1, sentence.Start)
+            : sources.SubjectBefore(match.Group, sentence.Start);
+        if (subject.IsNone && isLoose)
+        {
+            subject = SpeakerBehindQuote(match.Group - 1, sentence);
+        }
+
+        return subject.IsNone ? null : ReadRight(match, subject, sentence, isLoose ? "participle" : "noun-participle");
+    }
+
+    // "...," said the minister, adding that: the subject of the main clause stands behind its verb.
+    private LexemeRange SpeakerBehindQuote(int before, LexemeRange sentence)
+    {
+        for (var index = sentence.Start; index + 1 < before; index++)
+        {
+            if (paragraph[index].Is(WordClass.Quote | WordClass.Comma) && paragraph[index + 1].Is(WordClass.VerbPast | WordClass.VerbThird))
+            {
+                return sources.PhraseBehind(index + 2, before);
+            }
+        }
+
+        return LexemeRange.None;
+    }
+
+    // "The plan was proposed by France": what is said is the subject.
+    private StatementDraft? ReadPassive(VerbCueMatch match, LexemeRange sentence)
+    {
+        var subject = sources.SubjectBefore(match.Group, sentence.Start);
+        if (subject.IsNone)
+        {
+            return null;
+        }
+
+        if (match.Cue is { Verb: "quote", Particles.Length: > 0 })
+        {
+            return ReadRight(match, subject, sentence, "quoted-as");
+        }
+
+        if (match.End < sentence.End && paragraph[match.End].Is("by") && match.Cue.Takes(CueFrames.Object | CueFrames.Clause))
+        {
+            var source = sources.PhraseBehind(match.End + 1, sentence.End);
+            return source.IsNone
+                ? null
+                : Draft(match, source, match.Group, match.End + 1, contents.Spans(subject.Start, subject.End), "passive-by", -1, null);
+        }
+
+        var takesInfinitive = match.End < sentence.End && paragraph[match.End].Is("to")
+            && match.Cue.Verb is "expect" or "believe" or "think" or "say" or "report" or "know" or "estimate" or "consider" or "allege" or "see" or "suppose" or "understand";
+        if (!takesInfinitive || match.Verb == match.Group)
+        {
+            return null;
+        }
+
+        var end = contents.EndOf(match.End, sentence.End, IsEmbedded(match, subject, sentence));
+        return Draft(match, LexemeRange.None, match.Group, match.End, [.. contents.Spans(subject.Start, subject.End), .. contents.Spans(match.End, end)], "passive-to", -1, null);
+    }
+
+    private StatementDraft? ReadRight(VerbCueMatch match, LexemeRange subject, LexemeRange sentence, string rule)
+    {
+        if (IsSilence(match))
+        {
+            var stop = EndOfSilence(match.End, sentence.End);
+            return Draft(match, subject, match.Group, stop, [], "declined", -1, null) with { Act = Act.Decline };
+        }
+
+        var tail = _tail.Read(match.End, sentence.End, match.Cue);
+        var next = tail.Next;
+        if (next >= sentence.End)
+        {
+            return null;
+        }
+
+        if (tail.IsSetOff)
+        {
+            return ReadSetOff(match, subject, sentence, tail, rule);
+        }
+
+        var frame = FrameAt(next, match, sentence, tail);
+        if (frame == CueFrames.None)
+        {
+            return null;
+        }
+
+        var end = contents.EndOf(next, sentence.End, IsEmbedded(match, subject, sentence));
+        if (frame == CueFrames.Clause && !contents.IsClause(next, end))
+        {
+            if (!match.Cue.Takes(CueFrames.Object) || !tail.IsEmpty)
+            {
+                return null;
+            }
+
+            frame = CueFrames.Object;
+        }
+
+        var content = contents.Spans(next, end);
+        return content.IsEmpty ? null : Make(match, subject, tail, content, $"{rule}-{NameOf(frame)}", paragraph[end - 1].Is(WordClass.Quote) ? end - 1 : -1);
+    }
+
+    private StatementDraft? ReadSetOff(VerbCueMatch match, LexemeRange subject, LexemeRange sentence, CueTail.Result tail, string rule)
+    {
+        if (!match.Cue.Takes(CueFrames.Quotation | CueFrames.Clause))
+        {
+            return null;
+        }
+
+        var end = paragraph[tail.Next].Is(WordClass.Quote) ? tail.Next + 1 : contents.EndOf(tail.Next, sentence.End, false);
+        var content = contents.Spans(tail.Next, end);
+        return content.IsEmpty ? null : Make(match, subject, tail, content, rule + "-quote", end - 1);
+    }
+
+    private CueFrames FrameAt(int next, VerbCueMatch match, LexemeRange sentence, CueTail.Result tail)
+    {
+        var cue = match.Cue;
+        var lexeme = paragraph[next];
+        if (lexeme.Is(WordClass.Quote))
+        {
+            return cue.Frames & (CueFrames.Quotation | CueFrames.Clause | CueFrames.Object) switch { CueFrames.None => CueFrames.None, _ => CueFrames.Quotation };
+        }
+
+        if ((lexeme.Is("that") || lexeme.Is(WordClass.Interrogative)) && cue.Takes(CueFrames.Clause | CueFrames.That))
+        {
+            return CueFrames.That;
+        }
+
+        if (lexeme.Is("to"))
+        {
+            return cue.Takes(CueFrames.Infinitive) ? CueFrames.Infinitive : CueFrames.None;
+        }
+
+        if (lexeme.Is("not") && next + 1 < sentence.End && paragraph[next + 1].Is("to") && cue.Takes(CueFrames.Infinitive))
+        {
+            return CueFrames.Infinitive;
+        }
+
+        if (lexeme.Is(WordClass.Preposition) && !lexeme.Is(WordClass.Subordinator | WordClass.Capital))
+        {
+            return CueFrames.None;
+        }
+
+        if (lexeme.Is(WordClass.VerbIng) && cue.Takes(CueFrames.Gerund))
+        {
+            return CueFrames.Gerund;
+        }
+
+        if (lexeme.Is(WordClass.Comma | WordClass.Stop | WordClass.Semicolon | WordClass.Coordinator | WordClass.Close))
+        {
+            return CueFrames.None;
+        }
+
+        if (cue.Takes(CueFrames.Clause))
+        {
+            return CueFrames.Clause;
+        }
+
+        var takesObject = cue.Takes(CueFrames.Object) && tail.IsEmpty && !lexeme.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Subordinator);
+        return takesObject ? CueFrames.Object : CueFrames.None;
+    }
+
+    private static string NameOf(CueFrames frame) => frame switch
+    {
+        CueFrames.Quotation => "quote",
+        CueFrames.That => "that",
+        CueFrames.Clause => "clause",
+        CueFrames.Infinitive => "infinitive",
+        CueFrames.Gerund => "gerund",
+        _ => "object",
+    };
+
+    private static bool IsSilence(VerbCueMatch match) =>
+        match.Cue.Takes(CueFrames.Nothing)
+        || (match.IsNegated && match.Cue is { Verb: "respond" or "reply" or "comment" or "answer", Particles.Length: 0 });
+
+    // "did not respond to a request for comment", "did not immediately reply"
+    private int EndOfSilence(int end, int to)
+    {
+        if (end + 1 < to && paragraph[end].Lower is "to" or "on" && paragraph.Chunker.EndOfPhraseStartingAt(end + 1, to) is var wider && wider > 0)
+        {
+            return wider;
+        }
+
+        return end;
+    }
+
+    private bool Agrees(VerbCueMatch match, LexemeRange subject)
+    {
+        var head = HeadOf(subject);
+        var lexeme = paragraph[head];
+        if (match.Group < match.Verb || lexeme.Is(WordClass.Relative))
+        {
+            return true;
+        }
+
+        if ((match.Form & WordClass.VerbBase) != 0 && (match.Form & WordClass.VerbPast) == 0)
+        {
+            return sources.IsPlural(head) || paragraph[subject.Start].Is("both") || HasCoordinator(subject);
+        }
+
+        return (match.Form & WordClass.VerbThird) == 0 || lexeme.Is(WordClass.Capital) || !sources.IsPlural(head);
+    }
+
+    private bool HasCoordinator(LexemeRange range)
+    {
+        for (var index = range.Start; index < range.End; index++)
+        {
+            if (paragraph[index].Is(WordClass.Coordinator))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int HeadOf(LexemeRange subject)
+    {
+        var end = paragraph.Chunker.EndOfCoreStartingAt(subject.Start, subject.End);
+        return end > subject.Start ? end - 1 : subject.End - 1;
+    }
+
+    // The cue stands in a relative clause, or in a clause that another one leads: "While X says Y, Z".
+    private bool IsEmbedded(VerbCueMatch match, LexemeRange subject, LexemeRange sentence)
+    {
+        if (paragraph[subject.Start].Is(WordClass.Relative) && subject.End == subject.Start + 1)
+        {
+            return true;
+        }
+
+        var before = subject.Start - 1;
+        return before >= sentence.Start
+            && paragraph[before].Is(WordClass.Subordinator)
+            && !paragraph[before].Is("that")
+            && (before == sentence.Start || paragraph[before - 1].Is(WordClass.Comma | WordClass.Coordinator));
+    }
+
+    private StatementDraft Make(VerbCueMatch match, LexemeRange source, CueTail.Result tail, ImmutableArray<TextSpan> content, string rule, int lastQuote) =>
+        Draft(match, source, match.Group, match.End, content, rule, lastQuote, tail);
+
+    private StatementDraft Draft(
+        VerbCueMatch match,
+        LexemeRange source,
+        int cueStart,
+        int cueEnd,
+        ImmutableArray<TextSpan> content,
+        string rule,
+        int lastQuote,
+        CueTail.Result? tail)
+    {
+        var medium = tail is { Medium.IsNone: false } ? tail.Value.Medium : LexemeRange.None;
+        ImmutableArray<TextSpan> cue = medium.IsNone ? [paragraph.SpanOf(cueStart, cueEnd)]
+            : medium.Start == cueEnd ? [paragraph.SpanOf(cueStart, medium.End)]
+            : [paragraph.SpanOf(cueStart, cueEnd), paragraph.SpanOf(medium.Start, medium.End)];
+        var addressee = tail is { Addressee.IsNone: false } ? paragraph.SpanOf(tail.Value.Addressee.Start, tail.Value.Addressee.End) : (TextSpan?)null;
+        return new StatementDraft(
+            paragraph.Index,
+            source.IsNone ? null : paragraph.SpanOf(source.Start, source.End),
+            cue,
+            content,
+            match.IsNegated ? Negated(match.Cue.Act) : match.Cue.Act,
+            rule)
+        {
+            Addressee = addressee,
+            Anchor = match.Verb,
+            LastQuote = lastQuote,
+        };
+    }
+
+    private static Act Negated(Act act) => act switch
+    {
+        Act.Accept or Act.Promise or Act.Praise => Act.Reject,
+        Act.Reject or Act.Deny => Act.Accept,
+        _ => act,
+    };
+}
