@@ -11,7 +11,7 @@ namespace Demarche.Reading.Phrases;
 internal readonly record struct Lexeme(TextSpan Span, string Lower, WordClass Class, int Sentence, int Quote = -1)
 {
     /// <summary>Whether it can be any of the classes.</summary>
-    internal bool Is(WordClass classes) => (Class & classes) != 0;
+    internal bool Is(WordClass classes) => (Class & classes) != WordClass.None;
 
     /// <summary>Whether it is this word, whatever its case.</summary>
     internal bool Is(string lower) => string.Equals(Lower, lower, StringComparison.Ordinal);

@@ -83,7 +83,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
         return after >= to || paragraph[after].Is(WordClass.Stop | WordClass.Comma | WordClass.Time | WordClass.Preposition | WordClass.TimeWord);
     }
 
-    private static bool IsFiniteForm(WordClass form) => (form & WordClass.Finite) != 0;
+    private static bool IsFiniteForm(WordClass form) => (form & WordClass.Finite) != WordClass.None;
 
     private bool EndsAtComma(int comma, int to)
     {
@@ -154,7 +154,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
         cues.Verbs(paragraph[verb].Lower).Any(entry => entry.Cue.Particles.IsEmpty && entry.Cue.Takes(CueFrames.Middle) && IsFiniteForm(entry.Form));
 
     private bool TakesClause(int verb, WordClass form) =>
-        cues.Verbs(paragraph[verb].Lower).Any(entry => (entry.Form & form) != 0 && entry.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation));
+        cues.Verbs(paragraph[verb].Lower).Any(entry => (entry.Form & form) != WordClass.None && entry.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation));
 
     private bool IsLastMark(int index, int to)
     {

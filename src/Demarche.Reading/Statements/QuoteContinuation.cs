@@ -56,7 +56,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
     private static void Extend(List<StatementDraft> all, int index, TextSpan span) =>
         all[index] = all[index] with { Content = all[index].Content.Add(span) };
 
-    private int JoinWithin(Paragraph paragraph, List<StatementDraft> all, int first, int speaking, ref int distance)
+    private static int JoinWithin(Paragraph paragraph, List<StatementDraft> all, int first, int speaking, ref int distance)
     {
         var spoke = false;
         foreach (var sentence in paragraph.Sentences)

@@ -76,8 +76,8 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
         {
             var lower = word.ToLowerInvariant();
             if (head.Length > 0 && WordClasses.Default.Of(word, lower) is var @class
-                && (@class & (WordClass.Preposition | WordClass.Relative | WordClass.Postmodifier)) != 0
-                && (@class & WordClass.Capital) == 0)
+                && (@class & (WordClass.Preposition | WordClass.Relative | WordClass.Postmodifier)) != WordClass.None
+                && (@class & WordClass.Capital) == WordClass.None)
             {
                 break;
             }

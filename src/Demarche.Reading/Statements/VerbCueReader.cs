@@ -67,7 +67,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
     // "..., said the minister": the cue before its source.
     private StatementDraft? ReadInverted(VerbCueMatch match, LexemeRange sentence)
     {
-        if (match.Group != match.Verb || (match.Form & WordClass.Finite) == 0 || !match.Cue.Takes(CueFrames.Middle | CueFrames.Quotation) || match.End >= sentence.End)
+        if (match.Group != match.Verb || (match.Form & WordClass.Finite) == WordClass.None || !match.Cue.Takes(CueFrames.Middle | CueFrames.Quotation) || match.End >= sentence.End)
         {
             return null;
         }
@@ -368,12 +368,12 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return true;
         }
 
-        if ((match.Form & WordClass.VerbBase) != 0 && (match.Form & WordClass.VerbPast) == 0)
+        if ((match.Form & WordClass.VerbBase) != WordClass.None && (match.Form & WordClass.VerbPast) == WordClass.None)
         {
             return sources.IsPlural(head) || paragraph[subject.Start].Is("both") || HasCoordinator(subject);
         }
 
-        return (match.Form & WordClass.VerbThird) == 0 || lexeme.Is(WordClass.Capital) || !sources.IsPlural(head);
+        return (match.Form & WordClass.VerbThird) == WordClass.None || lexeme.Is(WordClass.Capital) || !sources.IsPlural(head);
     }
 
     private bool HasCoordinator(LexemeRange range)

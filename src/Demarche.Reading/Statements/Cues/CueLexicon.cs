@@ -59,7 +59,7 @@ internal sealed class CueLexicon
     private static WordCue ParseWord(string line)
     {
         var parts = line.Split('|', StringSplitOptions.TrimEntries);
-        return new WordCue(parts[0], [.. parts[1].Split(' ')], EnumNames.ValueOf<Act>(parts[2]));
+        return new WordCue(parts[0], parts[1].Split(' ').ToFrozenSet(StringComparer.Ordinal), EnumNames.ValueOf<Act>(parts[2]));
     }
 
     private static string Plural(string noun) =>

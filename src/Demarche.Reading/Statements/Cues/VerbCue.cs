@@ -10,5 +10,5 @@ namespace Demarche.Reading.Statements.Cues;
 internal sealed record VerbCue(string Verb, ImmutableArray<string> Particles, CueFrames Frames, Act Act)
 {
     /// <summary>Whether the cue takes the frame.</summary>
-    internal bool Takes(CueFrames frame) => (Frames & frame) != 0;
+    internal bool Takes(CueFrames frame) => (Frames & frame) != CueFrames.None;
 }

@@ -58,10 +58,10 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
             negated |= lexeme.Is(WordClass.Negation);
         }
 
-        var passive = be && (form & (WordClass.VerbParticiple | WordClass.VerbPast)) != 0;
-        var fits = (form & WordClass.VerbIng) != 0 ? !modal || be
-            : (form & WordClass.VerbBase) != 0 ? !be || modal
-            : (form & WordClass.VerbPast) != 0 || be || have;
+        var passive = be && (form & (WordClass.VerbParticiple | WordClass.VerbPast)) != WordClass.None;
+        var fits = (form & WordClass.VerbIng) != WordClass.None ? !modal || be
+            : (form & WordClass.VerbBase) != WordClass.None ? !be || modal
+            : (form & WordClass.VerbPast) != WordClass.None || be || have;
         if (!fits || IsUsedAsNoun(group, verb, form, from))
         {
             return null;
@@ -103,6 +103,6 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
             return true;
         }
 
-        return before.Is(WordClass.Preposition) && (form & WordClass.VerbIng) == 0 && !before.Is(WordClass.Subordinator);
+        return before.Is(WordClass.Preposition) && (form & WordClass.VerbIng) == WordClass.None && !before.Is(WordClass.Subordinator);
     }
 }

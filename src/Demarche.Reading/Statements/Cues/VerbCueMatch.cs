@@ -13,5 +13,5 @@ namespace Demarche.Reading.Statements.Cues;
 internal readonly record struct VerbCueMatch(VerbCue Cue, WordClass Form, int Group, int Verb, int End, bool IsNegated, bool IsPassive)
 {
     /// <summary>Whether the verb is in -ing and has no helper: "adding that".</summary>
-    internal bool IsParticiple => (Form & WordClass.VerbIng) != 0 && Group == Verb;
+    internal bool IsParticiple => (Form & WordClass.VerbIng) != WordClass.None && Group == Verb;
 }

@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Collections.Frozen;
 
 namespace Demarche.Reading.Statements.Cues;
 
@@ -6,4 +6,4 @@ namespace Demarche.Reading.Statements.Cues;
 /// <param name="Word">The word in the singular, in lower case.</param>
 /// <param name="Followers">The words that may begin its content.</param>
 /// <param name="Act">What is done by it.</param>
-internal sealed record WordCue(string Word, ImmutableArray<string> Followers, Act Act);
+internal sealed record WordCue(string Word, FrozenSet<string> Followers, Act Act);
