@@ -1,4 +1,8 @@
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Demarche.Reading.Pages.Html.Metadata;
+using Demarche.Reading.Pages.Html.Story;
+using Demarche.Reading.Pages.Html.Tree;
 
 namespace Demarche.Reading.Pages.Html;
 
@@ -11,13 +15,45 @@ internal static class HtmlPageReader
     /// <returns>The story with what the page says of itself, or the reason why there is none.</returns>
     internal static PageStoryReading Read(Page page, string html)
     {
+        if (!HtmlGuard.CanParse(html))
+        {
+            return PageStoryReading.Of(PageMessages.HtmlTooDeep(page.Name));
+        }
+
         using var document = new HtmlParser().ParseDocument(html);
-        var paragraphs = document.QuerySelectorAll("p")
-            .Select(element => (BlockRole.Paragraph, Words: element.TextContent.Trim()))
-            .Where(block => block.Words.Length > 0);
-        var story = PageStory.Of(paragraphs);
-        return story.Blocks.IsEmpty
-            ? PageStoryReading.Of(PageMessages.HtmlWithoutStory(page.Name))
-            : PageStoryReading.Of(story with { Title = document.Title });
+        return Read(page, document);
+    }
+
+    private static PageStoryReading Read(Page page, IHtmlDocument document)
+    {
+        var metadata = MetadataReader.Read(document);
+        var tree = PageTreeBuilder.Build(document);
+        IReadOnlyList<string> titles = page.Facts.Title is { } given ? [given, .. metadata.Titles] : metadata.Titles;
+        var lines = StoryFinder.Find(tree, titles);
+        var headline = lines.Where(line => line.Role == BlockRole.Headline).Select(line => line.Segment.Text).FirstOrDefault();
+        var outlet = metadata.Outlet ?? TitleCleaner.OutletOf(metadata.Titles, headline);
+        var blocks = WithStatedBody(lines, metadata.Body);
+        if (blocks.Count == 0)
+        {
+            return PageStoryReading.Of(PageMessages.HtmlWithoutStory(page.Name));
+        }
+
+        return PageStoryReading.Of(PageStory.Of(blocks) with
+        {
+            Title = TitleCleaner.Clean(metadata.Titles, headline, outlet),
+            Outlet = outlet,
+            Url = metadata.Url,
+            Byline = metadata.Byline,
+            Published = metadata.Published,
+            DeclaredLanguage = metadata.Language,
+        });
+    }
+
+    private static IReadOnlyList<(BlockRole Role, string Words)> WithStatedBody(IReadOnlyList<StoryLine> lines, string? stated)
+    {
+        var found = lines.Sum(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem ? line.Segment.Text.Length : 0);
+        var paragraphs = StatedBody.Paragraphs(stated, found);
+        var kept = paragraphs.Count == 0 ? lines : lines.Where(line => line.Role is BlockRole.Headline or BlockRole.Byline or BlockRole.Dateline);
+        return [.. kept.Select(line => (line.Role, line.Segment.Text)), .. paragraphs.Select(words => (BlockRole.Paragraph, words))];
     }
 }

@@ -1,0 +1,62 @@
+namespace Demarche.Reading.Pages.Html.Story;
+
+/// <summary>Takes from a story's lines what only made sense with something that was left out.</summary>
+internal static class StoryTrim
+{
+    private const int LongestLabel = 60;
+
+    /// <summary>Drops labels before the first and after the last paragraph, titles without text, and lines said twice in a row.</summary>
+    /// <param name="lines">The lines, in order.</param>
+    /// <returns>The lines that stay.</returns>
+    internal static IReadOnlyList<StoryLine> Trim(IReadOnlyList<StoryLine> lines)
+    {
+        var first = IndexOf(lines, 0, 1);
+        var last = IndexOf(lines, lines.Count - 1, -1);
+        var kept = new List<StoryLine>();
+        for (var index = 0; index < lines.Count; index++)
+        {
+            var line = index < first || index > last ? AtTheEdge(lines[index], isBefore: index < first) : lines[index];
+            if (line is { } stays && !(kept.Count > 0 && string.Equals(kept[^1].Segment.Text, stays.Segment.Text, StringComparison.Ordinal)))
+            {
+                kept.Add(stays);
+            }
+        }
+
+        return WithoutEmptyTitles(kept);
+    }
+
+    private static int IndexOf(IReadOnlyList<StoryLine> lines, int start, int step)
+    {
+        for (var index = start; index >= 0 && index < lines.Count; index += step)
+        {
+            if (lines[index].Role is BlockRole.Paragraph or BlockRole.ListItem && PageMeasure.ProseOf(lines[index].Segment) > 0)
+            {
+                return index;
+            }
+        }
+
+        return start;
+    }
+
+    private static StoryLine? AtTheEdge(StoryLine line, bool isBefore)
+    {
+        switch (line.Role)
+        {
+            case BlockRole.Paragraph when line.Segment.Text.Length < LongestLabel && !line.Segment.EndsAsSentence:
+                return RoleTeller.LabelOf(line.Segment) is { } label ? line with { Role = label } : null;
+            case BlockRole.Subheading when isBefore && line.Segment.Text.Length >= 40:
+                return line with { Role = BlockRole.Highlight };
+            case BlockRole.ListItem when line.Segment.IsLink:
+            case BlockRole.Subheading when !isBefore:
+                return null;
+            default:
+                return line;
+        }
+    }
+
+    private static List<StoryLine> WithoutEmptyTitles(List<StoryLine> lines)
+    {
+        var last = lines.FindLastIndex(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem or BlockRole.Headline);
+        return [.. lines.Where((line, index) => line.Role != BlockRole.Subheading || index < last)];
+    }
+}
