@@ -1,6 +1,7 @@
 using System.Text;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
+using Demarche.Testing;
 using NodaTime;
 
 namespace Demarche.Record.Tests.Sqlite;

@@ -6,14 +6,16 @@ using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
 using NodaTime;
 
-namespace Demarche.Record.Tests;
+namespace Demarche.Testing;
 
 /// <summary>Findings made by hand in which every attribute that a finding can have is there at least once.</summary>
-internal static class FullFindings
+public static class FullFindings
 {
     private static readonly Origin Origin = new("stage", 3, "rule");
 
-    internal static ReportFindings Make()
+    /// <summary>Makes them.</summary>
+    /// <returns>Always the same findings.</returns>
+    public static ReportFindings Make()
     {
         const string Text = "Talks\n\nSelin Kerim, the envoy, said on Monday: \"We go on.\"\n";
         var offset = new OffsetDateTime(new LocalDateTime(2015, 3, 2, 23, 30), Offset.FromHours(3));
