@@ -51,4 +51,29 @@ public sealed class PipelineBuilder
 
         return new Pipeline([.. _stages]);
     }
+
+    /// <summary>Makes the pipeline of only those stages without which a wanted layer would be missing. Stages whose layers are given are left out.</summary>
+    /// <param name="wanted">Layers that documents shall have.</param>
+    /// <returns>A pipeline that does not change any more.</returns>
+    /// <exception cref="InvalidOperationException">As <see cref="Build"/>; or no stage adds a wanted layer and it is not given.</exception>
+    public Pipeline BuildFor(params IReadOnlyList<Layer> wanted)
+    {
+        var missing = wanted.Where(layer => !_given.Contains(layer)).ToHashSet();
+        var kept = new PipelineBuilder();
+        kept._given.AddRange(_given);
+        for (var index = _stages.Count - 1; index >= 0; index--)
+        {
+            var stage = _stages[index];
+            if (stage.Adds.Any(missing.Contains))
+            {
+                missing.ExceptWith(stage.Adds);
+                missing.UnionWith(stage.Needs.Where(layer => !_given.Contains(layer)));
+                kept._stages.Insert(0, stage);
+            }
+        }
+
+        return missing.Count == 0
+            ? kept.Build()
+            : throw new InvalidOperationException($"No stage adds {missing.First()}; add the stage that makes it.");
+    }
 }

@@ -13,14 +13,7 @@ namespace Demarche.Reading;
 /// <summary>Reads reports: text to document, document to findings. Pure, without state between calls; safe for any number of threads.</summary>
 public sealed class Reader
 {
-    private readonly Pipeline _pipeline = new PipelineBuilder()
-        .Given(ReportLayer)
-        .Add(new TokenStage())
-        .Add(new SentenceStage())
-        .Add(new TimeStage())
-        .Add(new PartyStage())
-        .Add(new StatementStage())
-        .Build();
+    private readonly Pipeline _pipeline = Stages().Build();
 
     /// <summary>The layer that holds the report a document was made from.</summary>
     public static Layer<Report> ReportLayer { get; } = new("report");
@@ -47,14 +40,30 @@ public sealed class Reader
             [.. Diagnostics.Of(document)]);
     }
 
-    /// <summary>Makes the annotated document of a report: its story blocks are the passages.</summary>
+    /// <summary>The stages of a reader, in order, for a pipeline of only some of them or over layers that are given.</summary>
+    /// <returns>A new builder; documents come with <see cref="ReportLayer"/>.</returns>
+    public static PipelineBuilder Stages() =>
+        new PipelineBuilder()
+            .Given(ReportLayer)
+            .Add(new TokenStage())
+            .Add(new SentenceStage())
+            .Add(new TimeStage())
+            .Add(new PartyStage())
+            .Add(new StatementStage());
+
+    /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>
     /// <param name="report">The report.</param>
-    /// <returns>The document with every layer.</returns>
-    public Document Annotate(Report report)
+    /// <returns>The document with <see cref="ReportLayer"/> alone.</returns>
+    public static Document DocumentOf(Report report)
     {
         ImmutableArray<TextSpan> passages = [.. report.Blocks.Where(block => block.IsStory).Select(block => block.Span)];
         var document = new Document(report.Text, passages, report.Published);
         document.Attach(ReportLayer, report);
-        return _pipeline.Annotate(document);
+        return document;
     }
+
+    /// <summary>Makes the annotated document of a report.</summary>
+    /// <param name="report">The report.</param>
+    /// <returns>The document with every layer.</returns>
+    public Document Annotate(Report report) => _pipeline.Annotate(DocumentOf(report));
 }

@@ -20,6 +20,17 @@ public sealed record Report
         Captures = CaptureOrder.Sort(captures);
     }
 
+    /// <summary>Makes a report of English text that is nothing but a story: every paragraph of it is a paragraph.</summary>
+    /// <param name="text">The text, kept exactly.</param>
+    /// <param name="published">The publication day, or null where it is not known.</param>
+    /// <returns>A report with one capture, which states nothing but the day.</returns>
+    public static Report OfPlainText(string text, LocalDate? published = null) =>
+        new(
+            text,
+            [.. PlainParagraphs.Of(text).Select(span => new Block(BlockRole.Paragraph, span))],
+            "en",
+            [new Capture(ReportId.Of(text).Value, "") { Published = published is { } day ? new PublicationTime(day) : null }]);
+
     /// <summary>The hash of the text.</summary>
     public ReportId Id { get; }
 

@@ -1,0 +1,24 @@
+namespace Demarche.Workbench.Annotation;
+
+/// <summary>The layers that annotating can write; several may be asked for at once.</summary>
+[Flags]
+public enum AnnotationLayers
+{
+    /// <summary>No layer.</summary>
+    None = 0,
+
+    /// <summary>Sentences with their tokens and words.</summary>
+    Sentences = 1,
+
+    /// <summary>Time expressions as TIMEX3.</summary>
+    Timexes = 2,
+
+    /// <summary>Statements: source, cue and content.</summary>
+    Attributions = 4,
+
+    /// <summary>Names of persons, organisations and places.</summary>
+    Entities = 8,
+
+    /// <summary>Every layer.</summary>
+    All = Sentences | Timexes | Attributions | Entities,
+}

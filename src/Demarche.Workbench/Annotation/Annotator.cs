@@ -1,0 +1,123 @@
+using System.Buffers;
+using System.Collections.Immutable;
+using System.Text.Json;
+using Demarche.Language;
+using Demarche.Language.Sentences;
+using Demarche.Language.Times;
+using Demarche.Language.Tokens;
+using Demarche.Reading;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+
+namespace Demarche.Workbench.Annotation;
+
+/// <summary>Annotates one document and writes it as one line of JSON. Holds no state between documents; safe for any number of threads.</summary>
+/// <param name="layers">The layers to write; only the stages that they need are run.</param>
+internal sealed class Annotator(AnnotationLayers layers)
+{
+    private readonly Pipeline _free = PipelineFor(layers);
+    private readonly Pipeline _overTokens = PipelineFor(layers, TokenTable.Layer);
+    private readonly Pipeline _overSentences = PipelineFor(layers, TokenTable.Layer, Sentence.Layer);
+
+    /// <summary>Annotates a document.</summary>
+    /// <param name="request">The document.</param>
+    /// <returns>The output line in UTF-8, with its line break.</returns>
+    public byte[] Annotate(AnnotationRequest request)
+    {
+        var report = ReportOf(request);
+        var document = Reader.DocumentOf(report);
+        var pipeline = _free;
+        if (!request.Tokens.IsDefault)
+        {
+            var table = GivenTokens.Of(request.Text, request.Tokens);
+            document.Attach(TokenTable.Layer, table);
+            pipeline = _overTokens;
+            if (!request.SentenceLengths.IsDefault)
+            {
+                document.Attach(Sentence.Layer, GivenSentences.Of(document.Passages, table, request.SentenceLengths));
+                pipeline = _overSentences;
+            }
+        }
+
+        return LineOf(request, pipeline.Annotate(document));
+    }
+
+    private static Pipeline PipelineFor(AnnotationLayers layers, params ReadOnlySpan<Layer> given)
+    {
+        var stages = Reader.Stages();
+        foreach (var layer in given)
+        {
+            stages.Given(layer);
+        }
+
+        return stages.BuildFor([.. LayersOf(layers)]);
+    }
+
+    private static IEnumerable<Layer> LayersOf(AnnotationLayers layers)
+    {
+        if (layers.HasFlag(AnnotationLayers.Sentences))
+        {
+            yield return Sentence.Layer;
+        }
+
+        if (layers.HasFlag(AnnotationLayers.Timexes))
+        {
+            yield return TimeExpression.Layer;
+        }
+
+        if (layers.HasFlag(AnnotationLayers.Attributions))
+        {
+            yield return Statement.Layer;
+        }
+
+        if (layers.HasFlag(AnnotationLayers.Entities))
+        {
+            yield return Party.Layer;
+        }
+    }
+
+    // The paragraphs of the text, or all of it as one where a given token or sentence crosses an end of a paragraph.
+    private static Report ReportOf(AnnotationRequest request)
+    {
+        var report = Report.OfPlainText(request.Text, request.Day);
+        return request.Tokens.IsDefault || FitsBlocks(request, report.Blocks)
+            ? report
+            : new Report(request.Text, [new Block(BlockRole.Paragraph, new TextSpan(0, request.Text.Length))], report.Language, report.Captures);
+    }
+
+    private static bool FitsBlocks(AnnotationRequest request, ImmutableArray<Block> blocks)
+    {
+        var first = 0;
+        var block = 0;
+        foreach (var length in request.SentenceLengths.IsDefault ? Enumerable.Repeat(1, request.Tokens.Length) : request.SentenceLengths)
+        {
+            var span = request.Tokens[first].Span.Cover(request.Tokens[first + length - 1].Span);
+            while (block < blocks.Length && blocks[block].Span.End < span.End)
+            {
+                block++;
+            }
+
+            if (block == blocks.Length || !blocks[block].Span.Contains(span))
+            {
+                return false;
+            }
+
+            first += length;
+        }
+
+        return true;
+    }
+
+    private byte[] LineOf(AnnotationRequest request, Document document)
+    {
+        var buffer = new ArrayBufferWriter<byte>(request.Text.Length + 256);
+        using (var json = new Utf8JsonWriter(buffer, AnnotationWriter.Options))
+        {
+            new AnnotationWriter(json, request, document).Write(layers);
+        }
+
+        buffer.Write("\n"u8);
+        return buffer.WrittenSpan.ToArray();
+    }
+}
