@@ -11,6 +11,9 @@ internal static class CommandList
     [
         new DemoCommand(),
         new ReadCommand(),
+        new IngestCommand(),
+        new BriefCommand(),
+        new ExportCommand(),
         new CompletionCommand(),
     ];
 }

@@ -1,9 +1,9 @@
-using Demarche.Cli.Hosting;
 using System.CommandLine;
+using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
 using Demarche.Reading;
-using Demarche.Reading.Findings;
-using Demarche.Reading.Pages;
+using Demarche.Record;
+using Demarche.Record.Sqlite;
 using Demarche.Workbench.Ingest;
 using Demarche.Workbench.Views;
 
@@ -14,7 +14,10 @@ internal sealed class DemoCommand : HostCommand
 {
     /// <summary>Makes the command.</summary>
     internal DemoCommand()
-        : base("demo", "Read the samples that come with the program and show the brief.", "demarche demo")
+        : base(
+            "demo",
+            "Read the samples that come with the program into a record and show the brief.",
+            "demarche demo")
     {
     }
 
@@ -26,15 +29,39 @@ internal sealed class DemoCommand : HostCommand
             throw new CommandException($"The samples are not at {session.SamplesFolder}; install the program again.");
         }
 
-        var outcomes = new ReadingRun(new PageOptions(), new Reader()).Read(
-            new InputFinder(() => session.Input).Find([session.SamplesFolder]),
-            PageFacts.None,
-            Environment.ProcessorCount,
-            cancellation);
-        using var log = new RejectionLog(session, null);
-        ReportFindings[] findings = [.. log.Pass(outcomes).Select(outcome => outcome.Findings!)];
-        using var target = ResultTarget.Open(session, null);
-        BriefOutput.Write(target, BriefBuilder.Build(findings, new BriefOptions()), BriefFormat.Brief);
-        return ExitCode.Of(log.ReadCount, log.RejectedCount);
+        var folder = Directory.CreateTempSubdirectory("demarche-demo-");
+        try
+        {
+            return Show(session, Path.Combine(folder.FullName, "demo.db"), cancellation);
+        }
+        finally
+        {
+            folder.Delete(recursive: true);
+        }
     }
+
+    private static int Show(CommandSession session, string path, CancellationToken cancellation)
+    {
+        using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
+        using var log = new RejectionLog(session, null);
+        var counts = new Ingestor(record, new Reader(), session.Clock).Ingest(
+            new InputFinder(() => session.Input).Find([session.SamplesFolder]),
+            new IngestOptions(),
+            new IngestWatch { NotRead = outcome => log.Log(outcome.Rejection!, outcome.IsSkipped) },
+            cancellation);
+        using var target = ResultTarget.Open(session, null);
+        BriefOutput.Write(target, BriefBuilder.Build(record.Read(RecordFilter.All), OptionsOf(session)), BriefFormat.Brief);
+        session.Say($"Read {counts.Added.NewReports} stories from {session.SamplesFolder}. Now try: {session.Program} read YOUR-PAGE");
+        return counts.ExitCode;
+    }
+
+    private static BriefOptions OptionsOf(CommandSession session) => new()
+    {
+        RepeatCommand = reports => string.Join(' ', [
+            session.Program,
+            "read",
+            .. reports.Select(report => RepeatCommand.Quote(Path.Combine(session.SamplesFolder, report.Captures[0].Name))),
+            "--published",
+            "YYYY-MM-DD"]),
+    };
 }

@@ -22,9 +22,11 @@ internal static class BriefNotices
         var undated = shown.Where(findings => findings.Report.Published is null && findings.Report.IsEnglish).ToImmutableArray();
         if (!undated.IsEmpty)
         {
+            var command = options.RepeatCommand?.Invoke([.. undated.Select(findings => findings.Report)]);
             yield return new BriefNotice(
-                $"No publication day is known for {Count(undated.Length, "report")}: times told from it, such as \"on Sunday\", have no place on the calendar. Give the day to place them:",
-                options.RepeatCommand?.Invoke([.. undated.Select(findings => findings.Report)]));
+                $"No publication day is known for {Count(undated.Length, "report")}: times told from it, such as \"on Sunday\", have no place on the calendar."
+                + (command is null ? "" : " To place them, give the day:"),
+                command);
         }
 
         foreach (var group in shown.Where(findings => !findings.Report.IsEnglish).GroupBy(findings => findings.Report.Language, StringComparer.Ordinal))

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using Demarche.Cli.Hosting;
+using Demarche.Cli.Output;
+using Demarche.Record;
+using Demarche.Record.Sqlite;
+using Demarche.Reading.Findings;
+using Demarche.Workbench.Views;
+using NodaTime;
+
+namespace Demarche.Cli.Commands;
+
+/// <summary>demarche brief: shows what the reports of a record say.</summary>
+internal sealed class BriefCommand : HostCommand
+{
+    private readonly Option<string> _record = CommonOptions.Record();
+    private readonly Option<string?> _party = CommonOptions.Text("--party", "NAME", "Only this party, and what it says or is said of it: a name, a part of one, or a code.");
+    private readonly Option<LocalDate?> _from = CommonOptions.Day("--from", "Only reports published on this day or later.");
+    private readonly Option<LocalDate?> _to = CommonOptions.Day("--to", "Only reports published on this day or earlier.");
+    private readonly Option<BriefFormat> _format = CommonOptions.Format();
+    private readonly Option<string?> _output = CommonOptions.Output();
+
+    /// <summary>Makes the command.</summary>
+    internal BriefCommand()
+        : base(
+            "brief",
+            "Show what the reports of a record say.",
+            "demarche brief --record talks.db",
+            "demarche brief --record talks.db --party Uzbekistan --from 2023-10-01 --to 2023-10-31",
+            "demarche brief --record talks.db --format html --output brief.html")
+    {
+        Add(_record);
+        Add(_party);
+        Add(_from);
+        Add(_to);
+        Add(_format);
+        Add(_output);
+    }
+
+    /// <inheritdoc/>
+    internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
+    {
+        var path = arguments.GetRequiredValue(_record);
+        using var record = SqliteRecord.Open(path, new RecordOptions(), session.Clock);
+        using var target = ResultTarget.Open(session, arguments.GetValue(_output));
+        var findings = Cancellable(record.Read(RecordFilter.All), cancellation);
+        if (arguments.GetValue(_format) is BriefFormat.Jsonl)
+        {
+            foreach (var report in findings)
+            {
+                FindingsJson.Write(target.Stream, report);
+                target.Stream.WriteByte((byte)'\n');
+            }
+
+            return ExitStatus.Done;
+        }
+
+        BriefOutput.Write(target, BriefBuilder.Build(findings, OptionsOf(arguments, session, path)), arguments.GetValue(_format));
+        return ExitStatus.Done;
+    }
+
+    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, string path) => new()
+    {
+        Party = arguments.GetValue(_party),
+        From = arguments.GetValue(_from),
+        To = arguments.GetValue(_to),
+        RepeatCommand = reports => string.Join(' ', [
+            session.Program,
+            "ingest",
+            .. reports.Select(report => RepeatCommand.Quote(report.Captures[0].Name)),
+            "--record",
+            RepeatCommand.Quote(path),
+            "--published",
+            "YYYY-MM-DD"]),
+    };
+
+    private static IEnumerable<ReportFindings> Cancellable(IEnumerable<ReportFindings> findings, CancellationToken cancellation)
+    {
+        foreach (var report in findings)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            yield return report;
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.CommandLine;
+using Demarche.Cli.Hosting;
+using Demarche.Cli.Output;
+using Demarche.Reading;
+using Demarche.Record;
+using Demarche.Record.Sqlite;
+using Demarche.Workbench.Ingest;
+
+namespace Demarche.Cli.Commands;
+
+/// <summary>demarche ingest: reads pages into a record.</summary>
+internal sealed class IngestCommand : HostCommand
+{
+    private readonly Argument<string[]> _paths = CommonOptions.Paths();
+    private readonly Option<string> _record = CommonOptions.Record();
+    private readonly PageFactOptions _facts = new();
+    private readonly Option<int?> _threads = CommonOptions.Threads();
+    private readonly Option<string?> _rejects = CommonOptions.Rejects();
+
+    /// <summary>Makes the command.</summary>
+    internal IngestCommand()
+        : base(
+            "ingest",
+            "Read pages into a record; what is there already is not added twice.",
+            "demarche ingest saved-pages/ --record talks.db",
+            "demarche ingest feed.xml story.pdf --record talks.db --rejects not-read.csv")
+    {
+        Add(_paths);
+        Add(_record);
+        _facts.AddTo(this);
+        Add(_threads);
+        Add(_rejects);
+    }
+
+    /// <inheritdoc/>
+    internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
+    {
+        var path = arguments.GetRequiredValue(_record);
+        using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
+        using var log = new RejectionLog(session, arguments.GetValue(_rejects));
+        var ingestor = new Ingestor(record, new Reader(), session.Clock);
+        var options = new IngestOptions
+        {
+            Facts = _facts.Of(arguments),
+            Threads = arguments.GetValue(_threads) ?? Environment.ProcessorCount,
+        };
+        var inputs = new InputFinder(() => session.Input, path).Find(arguments.GetRequiredValue(_paths));
+        var counts = IngestReport.Run(session, progressed => ingestor.Ingest(
+            inputs,
+            options,
+            new IngestWatch { Progressed = progressed, NotRead = outcome => log.Log(outcome.Rejection!, outcome.IsSkipped) },
+            cancellation));
+        session.Say(IngestReport.Summary(counts, path));
+        return counts.ExitCode;
+    }
+}
