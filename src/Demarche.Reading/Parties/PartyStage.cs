@@ -1,12 +1,23 @@
+using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.Sentences;
 using Demarche.Language.Tokens;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Naming;
+using Demarche.Reading.Parties.Resolution;
 
 namespace Demarche.Reading.Parties;
 
-/// <summary>Finds the parties of a report and where it speaks of them.</summary>
+/// <summary>
+/// Finds the parties of a report and where it speaks of them: names of a gazetteer, persons by title, first name or apposition,
+/// organisations by their head words, unnamed sources, and later mentions by last name, acronym, office, noun or pronoun.
+/// The data files are read when the first document comes.
+/// </summary>
 public sealed class PartyStage : IStage
 {
+    private readonly Lazy<PartyKnowledge> _knowledge = new(PartyKnowledge.Load);
+
     /// <inheritdoc/>
     public string Name => "parties";
 
@@ -20,5 +31,23 @@ public sealed class PartyStage : IStage
     public IReadOnlyList<Layer> Adds { get; } = [Party.Layer];
 
     /// <inheritdoc/>
-    public void Annotate(Document document) => document.Attach(Party.Layer, []);
+    public void Annotate(Document document) =>
+        document.Attach(Party.Layer, Predict(document.Text, document.Passages, document.Get(Sentence.Layer)));
+
+    /// <summary>Finds the parties in passages of a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="passages">The passages to read, in order.</param>
+    /// <param name="sentences">Their sentences, in order.</param>
+    /// <returns>The parties, in order of first mention.</returns>
+    public ImmutableArray<Party> Predict(string text, ImmutableArray<TextSpan> passages, ImmutableArray<Sentence> sentences)
+    {
+        var knowledge = _knowledge.Value;
+        var lexemes = LexemeTable.Of(text, passages, sentences);
+        var titles = new TitleFinder(knowledge).Find(lexemes);
+        var scene = new PartyScene(knowledge, lexemes, titles, new NameFinder(knowledge).Find(lexemes, titles));
+        new NameLinker(scene).Link();
+        new OfficeLinker(scene).Link();
+        new Resolver(scene).Resolve();
+        return new PartyBuilder(new Origin(Name, Version, "names")).Build(scene.Drafts);
+    }
 }

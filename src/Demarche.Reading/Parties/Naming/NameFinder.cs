@@ -1,0 +1,230 @@
+using Demarche.Reading.Parties.Gazetteers;
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Words;
+
+namespace Demarche.Reading.Parties.Naming;
+
+/// <summary>Finds the names of a text: those of the gazetteer, and capitalised runs that look like persons or organisations.</summary>
+/// <param name="knowledge">The gazetteer and word classes.</param>
+internal sealed class NameFinder(PartyKnowledge knowledge)
+{
+    private readonly WordLists _words = knowledge.Words;
+    private readonly PersonEvidence _persons = new(knowledge);
+
+    /// <summary>Finds every name.</summary>
+    /// <param name="lexemes">The lexemes of a document.</param>
+    /// <param name="titles">For each lexeme the title it is part of, or null.</param>
+    /// <returns>The names, in order and apart.</returns>
+    internal List<NameSpan> Find(LexemeTable lexemes, TitlePhrase?[] titles)
+    {
+        var names = new List<NameSpan>();
+        for (var index = 0; index < lexemes.Count;)
+        {
+            var name = At(lexemes, titles, index);
+            if (name is not null)
+            {
+                names.Add(name);
+            }
+
+            index = name?.End ?? index + 1;
+        }
+
+        return names;
+    }
+
+    private NameSpan? At(LexemeTable lexemes, TitlePhrase?[] titles, int index)
+    {
+        ref readonly var lexeme = ref lexemes[index];
+        if (!lexeme.IsWord || lexeme.Has(LexemeFlags.Number))
+        {
+            return null;
+        }
+
+        var known = knowledge.Gazetteer.TryMatch(lexemes, index, out var end, out var hit);
+        if (!lexeme.IsCapital)
+        {
+            return known ? new NameSpan(index, end, NameType.Known, hit) : Particled(lexemes, titles, index);
+        }
+
+        if (OrganisationEnd(lexemes, titles, index, out var kind) is var past && past > (known ? end : index))
+        {
+            return new NameSpan(index, past, NameType.Organisation, null) { Kind = kind };
+        }
+
+        if (known && !StartsPerson(lexemes, index, end, hit!))
+        {
+            return new NameSpan(index, end, hit!.Entry is null ? NameType.Adjective : NameType.Known, hit);
+        }
+
+        return titles[index] is not null && !_persons.IsFirstName(lexemes[index].Key) ? null : Run(lexemes, titles, index);
+    }
+
+    /// <summary>"Jordan Smith": a country's name that is also a first name, with a name behind it.</summary>
+    private bool StartsPerson(LexemeTable lexemes, int index, int end, GazetteerHit hit) =>
+        end == index + 1 && !lexemes[index].IsPossessive && hit.Entry is { Kind: PartyKind.State or PartyKind.Person or PartyKind.Company }
+        && _persons.IsFirstName(lexemes[index].Key) && lexemes[end].IsCapital && lexemes[end].IsWord
+        && lexemes[end].Passage == lexemes[index].Passage && !knowledge.Gazetteer.TryMatch(lexemes, end, out _, out _)
+        && _words.OrganisationKind(lexemes[end].Lower) is null && knowledge.Titles.Find(lexemes[end].Lower) is null;
+
+    /// <summary>"de Mistura": a name that begins in lower case counts only behind a title.</summary>
+    private NameSpan? Particled(LexemeTable lexemes, TitlePhrase?[] titles, int index)
+    {
+        if (!_words.Particles.Contains(lexemes[index].Lower) || index == 0 || titles[index - 1] is not { } title || title.End != index
+            || !lexemes[index + 1].IsCapital || lexemes[index - 1].IsPossessive)
+        {
+            return null;
+        }
+
+        return new NameSpan(index, RunEnd(lexemes, titles, index + 1), NameType.Person, null);
+    }
+
+    private NameSpan? Run(LexemeTable lexemes, TitlePhrase?[] titles, int index)
+    {
+        if (lexemes[index].IsInitial && _words.Starters.Contains(lexemes[index].Lower) && !_persons.IsFirstName(lexemes[index].Key))
+        {
+            return null;
+        }
+
+        if (_words.Days.Contains(lexemes[index].Lower) && !_persons.IsFirstName(lexemes[index].Key))
+        {
+            return null;
+        }
+
+        var end = RunEnd(lexemes, titles, index);
+        return new NameSpan(index, end, _persons.Suggests(lexemes, titles, index, end) ? NameType.Person : NameType.Unknown, null);
+    }
+
+    private int RunEnd(LexemeTable lexemes, TitlePhrase?[] titles, int first)
+    {
+        var end = first + 1;
+        while (!lexemes[end - 1].IsPossessive && lexemes[end].IsWord && lexemes[end].Passage == lexemes[first].Passage && Adjoins(lexemes, end))
+        {
+            ref readonly var next = ref lexemes[end];
+            if (next.IsCapital)
+            {
+                if (titles.ElementAtOrDefault(end) is not null || _words.Days.Contains(next.Lower) || _words.Determiners.Contains(next.Lower) || BreaksRun(lexemes, first, end))
+                {
+                    break;
+                }
+
+                end++;
+            }
+            else if (_words.Particles.Contains(next.Lower) && ParticleEnd(lexemes, end) is var past && past > end)
+            {
+                end = past;
+            }
+            else
+            {
+                break;
+            }
+        }
+
+        return end;
+    }
+
+    private int ParticleEnd(LexemeTable lexemes, int index)
+    {
+        var end = index;
+        while (_words.Particles.Contains(lexemes[end].Lower) && end < index + 3)
+        {
+            end++;
+        }
+
+        return lexemes[end].IsCapital && lexemes[end].Passage == lexemes[index].Passage ? end + 1 : index;
+    }
+
+    private bool BreaksRun(LexemeTable lexemes, int first, int index) =>
+        knowledge.Gazetteer.TryMatch(lexemes, index, out _, out var hit)
+        && !(hit.Use is NameUse.Capital && _persons.IsFirstName(lexemes[first].Key))
+        && hit.Entry?.Kind != PartyKind.Person
+        && !(hit.Use is NameUse.Name && hit.Entry?.Kind is PartyKind.Company && _persons.IsFirstName(lexemes[first].Key));
+
+    private static bool Adjoins(LexemeTable lexemes, int index) => lexemes[index].Span.Start - lexemes[index - 1].Span.End <= 2;
+
+    /// <summary>Where an organisation's name ends that begins here: a run with a head word, and what "of" or "for" adds to it.</summary>
+    private int OrganisationEnd(LexemeTable lexemes, TitlePhrase?[] titles, int first, out PartyKind kind)
+    {
+        kind = PartyKind.Ngo;
+        if (lexemes[first].Has(LexemeFlags.TitleCase) || (lexemes[first].IsInitial && _words.Starters.Contains(lexemes[first].Lower) && !_words.Portfolios.Contains(lexemes[first].Lower)))
+        {
+            return first;
+        }
+
+        var (end, head) = (first, -1);
+        var index = first;
+        while (lexemes[index].IsWord && lexemes[index].IsCapital && lexemes[index].Passage == lexemes[first].Passage && (index == first || Adjoins(lexemes, index)))
+        {
+            if (_words.OrganisationKind(lexemes[index].Lower) is { } found && !_words.NotParties.Contains(lexemes[index].Lower))
+            {
+                (head, end, kind) = (index, index + 1, found);
+            }
+
+            if (_words.NotParties.Contains(lexemes[index].Lower) && index > first)
+            {
+                return first;
+            }
+
+            if (lexemes[index].IsPossessive && (head == index || !lexemes[index].Lower.EndsWith('s')))
+            {
+                break;
+            }
+
+            index++;
+        }
+
+        if (head < 0)
+        {
+            return first;
+        }
+
+        var tail = lexemes[end - 1].IsPossessive || end != index ? end : TailEnd(lexemes, titles, end);
+        var single = tail == first + 1;
+        return single || (head == first && tail == end) || OnlyTitles(titles, first, tail) ? first : tail;
+    }
+
+    private static bool OnlyTitles(TitlePhrase?[] titles, int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (titles[index] is null)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int TailEnd(LexemeTable lexemes, TitlePhrase?[] titles, int end)
+    {
+        var past = end;
+        for (var index = end; lexemes[index].IsWord && lexemes[index].Passage == lexemes[end].Passage;)
+        {
+            if (lexemes[index].IsCapital && past == index && index > end && titles.ElementAtOrDefault(index) is null && !_words.Days.Contains(lexemes[index].Lower))
+            {
+                past = ++index;
+            }
+            else if (lexemes[index].Lower is "of" or "for" or "on" or "and" && (index > end || lexemes[index].Lower is not "and" and not "on"))
+            {
+                var next = lexemes[index + 1].Lower is "the" ? index + 2 : index + 1;
+                if (!lexemes[next].IsCapital || _words.Days.Contains(lexemes[next].Lower) || (lexemes[index].Lower is "and" && !_words.Portfolios.Contains(lexemes[next].Lower) && _words.OrganisationKind(lexemes[next].Lower) is null))
+                {
+                    break;
+                }
+
+                past = index = next + 1;
+            }
+            else
+            {
+                break;
+            }
+
+            if (lexemes[past - 1].IsPossessive)
+            {
+                break;
+            }
+        }
+
+        return past;
+    }
+}

@@ -1,0 +1,140 @@
+using Demarche.Reading.Parties.Gazetteers;
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Words;
+
+namespace Demarche.Reading.Parties.Naming;
+
+/// <summary>Tells whether a name of the gazetteer stands for its party where it is, or only tells a place or qualifies a noun.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class NameUseJudge(PartyScene scene)
+{
+    private readonly LexemeTable _lexemes = scene.Lexemes;
+    private readonly WordLists _words = scene.Knowledge.Words;
+
+    /// <summary>Whether the name is a mention.</summary>
+    /// <param name="name">A name with a hit.</param>
+    /// <returns>True for a mention.</returns>
+    internal bool IsMention(NameSpan name) => name.Hit!.Use switch
+    {
+        NameUse.Adjective => IsAdjectiveAlone(name),
+        NameUse.Capital => ActsAsGovernment(name),
+        _ => !Qualifies(name),
+    };
+
+    /// <summary>"The French delayed it": an adjective behind "the" with no noun behind it.</summary>
+    private bool IsAdjectiveAlone(NameSpan name)
+    {
+        if (_lexemes[name.First - 1].Lower is not "the" || !(EndsLikePeople(name)))
+        {
+            return false;
+        }
+
+        ref readonly var next = ref _lexemes[name.End];
+        return !next.IsWord ? !next.IsMark('-') : !next.IsCapital && (_words.IsVerbal(next.Lower) || _words.Conjunctions.Contains(next.Lower) || next.Lower is "to" or "in" or "on" or "for" or "with" or "at") && next.Lower is not "and" and not "or";
+    }
+
+    private bool EndsLikePeople(NameSpan name)
+    {
+        var lower = _lexemes[name.End - 1].Lower;
+        return lower.EndsWith("sh", StringComparison.Ordinal) || lower.EndsWith("ch", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal);
+    }
+
+    /// <summary>Names that are also adjectives ("U.S.", "EU") or stand bare in front of a noun they qualify.</summary>
+    private bool Qualifies(NameSpan name)
+    {
+        ref readonly var last = ref _lexemes[name.End - 1];
+        ref readonly var next = ref _lexemes[name.End];
+        if (last.IsPossessive || !next.IsWord || next.Passage != last.Passage)
+        {
+            return false;
+        }
+
+        var entry = name.Hit!.Entry!;
+        var isShort = name.Hit.Country is not null || last.Key is "EU" or "UN" && name.End == name.First + 1;
+        if (scene.NameAt(name.End) is { Type: NameType.Known or NameType.Adjective })
+        {
+            return false;
+        }
+
+        if (scene.TitleAt(name.End) is not null && !_words.IsVerbal(next.Lower))
+        {
+            return isShort && last.Key is not "UN";
+        }
+
+        if (next.IsCapital)
+        {
+            return isShort && entry.Kind == PartyKind.State && scene.NameAt(name.End) is { Type: NameType.Organisation or NameType.Unknown };
+        }
+
+        if (_words.IsClosedClass(next.Lower) || _words.IsVerbal(next.Lower))
+        {
+            return false;
+        }
+
+        return isShort || (entry.Kind == PartyKind.State && next.Lower is "deal" or "talks" or "crisis" or "war" or "conflict" or "border" or "policy" or "accord"
+            or "peace" or "mediation" or "summit" or "agreement" or "nuclear" or "sanctions" or "envoy" or "negotiations" or "dossier" or "trip" or "visit" or "desk");
+    }
+
+    /// <summary>"Cairo wants", "accused Oslo", "Tehran's programme": where a capital is the government and no place.</summary>
+    private bool ActsAsGovernment(NameSpan name)
+    {
+        var first = ChainStart(name);
+        var before = _lexemes[first - 1];
+        if (before.IsWord && before.Passage == _lexemes[name.First].Passage
+            && (_words.PlacePrepositions.Contains(before.Lower) || _words.PlaceLead.Contains(before.Lower) || before.Lower is "the" or "of" or "a" or "an" || before.IsPossessive))
+        {
+            return false;
+        }
+
+        if (_lexemes[name.End - 1].IsPossessive)
+        {
+            return true;
+        }
+
+        var end = ChainEnd(name);
+        ref readonly var next = ref _lexemes[end];
+        if (next.IsWord && next.Passage == _lexemes[name.First].Passage)
+        {
+            if (next.IsCapital && scene.NameAt(end) is not null)
+            {
+                return false;
+            }
+
+            if (_words.Auxiliaries.Contains(next.Lower) || _words.Verbs.Contains(next.Lower) || _words.Speech.Contains(next.Lower) || _words.Adverbs.Contains(next.Lower) || _words.IsVerbal(next.Lower))
+            {
+                return true;
+            }
+        }
+
+        return before.IsWord && (before.Lower is "with" or "by" or "against" or "between" or "that" or "but" or "while" || _words.Speech.Contains(before.Lower) || before.Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Verbs.Contains(before.Lower))
+            && (!next.IsWord || _words.IsClosedClass(next.Lower));
+    }
+
+    private int ChainStart(NameSpan name)
+    {
+        var first = name.First;
+        while (_lexemes[first - 1].Lower is "and" or "or" or "," && scene.NameAt(first - 2) is { Hit.Use: NameUse.Capital } before)
+        {
+            first = before.First;
+        }
+
+        return first;
+    }
+
+    private int ChainEnd(NameSpan name)
+    {
+        var end = name.End;
+        while (_lexemes[end].Lower is "and" or "or" or ",")
+        {
+            var next = _lexemes[end].Lower is "," && _lexemes[end + 1].Lower is "and" ? end + 2 : end + 1;
+            if (scene.NameAt(next) is not { Hit.Use: NameUse.Capital } after)
+            {
+                break;
+            }
+
+            end = after.End;
+        }
+
+        return end;
+    }
+}

@@ -1,0 +1,196 @@
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Words;
+
+namespace Demarche.Reading.Parties.Naming;
+
+/// <summary>Gives persons the offices that stand beside their names, and the country or body they are held for.</summary>
+/// <param name="scene">The document, with its names linked.</param>
+internal sealed class OfficeLinker(PartyScene scene)
+{
+    private const int LongestApposition = 14;
+    private readonly LexemeTable _lexemes = scene.Lexemes;
+    private readonly NounPhrases _phrases = new(scene);
+
+    /// <summary>Links the offices of every person.</summary>
+    internal void Link()
+    {
+        foreach (var name in scene.Names)
+        {
+            if (name.Draft is { IsPerson: true } person)
+            {
+                Before(name, person);
+                BeforeComma(name, person);
+                AfterComma(name, person);
+                OfBody(name, person);
+            }
+        }
+
+        foreach (var person in scene.Drafts.Where(draft => draft is { IsPerson: true, Affiliation: null }).ToList())
+        {
+            person.Affiliation = Holder(person) ?? (scene.Knowledge.Gazetteer.State(person.Iso) is { } state ? scene.DraftOf(state) : null);
+        }
+    }
+
+    /// <summary>"Israeli Prime Minister Benjamin Netanyahu".</summary>
+    private void Before(NameSpan name, PartyDraft person)
+    {
+        var at = name.First;
+        for (var count = 0; count < 3 && scene.TitleAt(at - 1) is { } title && title.End == at && !_lexemes[at - 1].IsPossessive; count++)
+        {
+            if (title.Word.IsPlural)
+            {
+                return;
+            }
+
+            Hold(person, title, _phrases.Owner(title.First, title.End));
+            at = title.First;
+        }
+    }
+
+    /// <summary>"Ruritania's water minister, Jan Novak".</summary>
+    private void BeforeComma(NameSpan name, PartyDraft person)
+    {
+        if (!_lexemes[name.First - 1].IsMark(','))
+        {
+            return;
+        }
+
+        for (var index = name.First - 2; index > name.First - LongestApposition && _lexemes[index].IsWord; index--)
+        {
+            if (scene.TitleAt(index) is not { Word.IsPlural: false } title)
+            {
+                continue;
+            }
+
+            if (title.End < name.First - 1 && _lexemes[title.End].Lower is not "of" and not "for" and not "to" and not "at" and not "in")
+            {
+                return;
+            }
+
+            if (scene.NameAt(title.End) is { Draft.IsPerson: true })
+            {
+                return;
+            }
+
+            Appose(person, title, title.End == name.First - 1 ? title.End : name.First - 1);
+            return;
+        }
+    }
+
+    /// <summary>"Maen Areikat, the Palestinian representative to the United States".</summary>
+    private void AfterComma(NameSpan name, PartyDraft person)
+    {
+        if (!_lexemes[name.End].IsMark(','))
+        {
+            return;
+        }
+
+        for (var index = name.End + 1; index < name.End + LongestApposition / 2 && _lexemes[index].IsWord && !scene.Knowledge.Words.IsVerbal(_lexemes[index].Lower); index++)
+        {
+            if (scene.TitleAt(index) is not { Word.IsPlural: false } title)
+            {
+                continue;
+            }
+
+            if (scene.NameAt(title.End) is { Draft.IsPerson: true } || _phrases.Start(title.First) != name.End + 1)
+            {
+                return;
+            }
+
+            Appose(person, title, _phrases.End(title.End));
+            return;
+        }
+    }
+
+    private void Appose(PartyDraft person, TitlePhrase title, int end)
+    {
+        var first = _phrases.Start(title.First);
+        var owner = _phrases.Owner(title.First, title.End);
+        Hold(person, title, owner);
+        if (owner is null && _lexemes[first].Lower is "his" or "her" or "its" or "their")
+        {
+            scene.OwnedByPronoun[first] = person;
+        }
+
+        if (first < title.First || title.End > title.First)
+        {
+            person.Mention(_lexemes.Span(first, end), MentionForm.Nominal, "apposition", 0.8);
+            scene.Appositions.Add((first, end, person));
+        }
+    }
+
+    /// <summary>"said Ines Caldwell-Roy of the Marlow Institute".</summary>
+    private void OfBody(NameSpan name, PartyDraft person)
+    {
+        if (_lexemes[name.End].Lower is not "of" and not "from" and not "at" and not "with" || person.Affiliation is not null)
+        {
+            return;
+        }
+
+        var index = _lexemes[name.End + 1].Lower is "the" ? name.End + 2 : name.End + 1;
+        if (scene.NameAt(index) is { Draft: { Kind: not PartyKind.Person and not PartyKind.State } body } && scene.NameAt(index)!.First == index)
+        {
+            person.Affiliation = body;
+        }
+    }
+
+    private void Hold(PartyDraft person, TitlePhrase title, PartyDraft? owner)
+    {
+        if (person.Gender == Gender.Unknown)
+        {
+            person.Gender = title.Word.Gender;
+        }
+
+        if (title.Word.IsAddress)
+        {
+            return;
+        }
+
+        if (!title.IsFormer || person.Role is null)
+        {
+            person.Role = title.IsFormer ? "ELI" : person.Role is null or "ELI" ? title.Word.Role : person.Role;
+        }
+
+        if (!title.IsFormer)
+        {
+            person.Affiliation ??= owner;
+        }
+
+        person.Nouns.Add(_lexemes[title.Head].Lower);
+        if (title.Word.IsHead)
+        {
+            person.Nouns.Add("leader");
+        }
+
+        if (!title.Word.IsRank && !title.IsFormer)
+        {
+            var end = TargetEnd(title);
+            person.AddOffice(new DraftOffice(_lexemes.TextOf(title.First, end), owner, _lexemes.Span(title.First, end)));
+        }
+    }
+
+    /// <summary>"representative to the United States" is one title.</summary>
+    private int TargetEnd(TitlePhrase title)
+    {
+        if (_lexemes[title.End].Lower is not "to")
+        {
+            return title.End;
+        }
+
+        var index = _lexemes[title.End + 1].Lower is "the" ? title.End + 2 : title.End + 1;
+        return scene.NameAt(index) is { } target && target.First == index ? target.End : title.End;
+    }
+
+    private PartyDraft? Holder(PartyDraft person)
+    {
+        foreach (var office in person.Offices)
+        {
+            if (scene.Knowledge.Titles.HolderOf(office.Title.ToLowerInvariant()) is { } holder && scene.Knowledge.Gazetteer.Named(holder) is { } entry)
+            {
+                return scene.DraftOf(entry);
+            }
+        }
+
+        return null;
+    }
+}

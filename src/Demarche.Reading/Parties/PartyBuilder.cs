@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Demarche.Reading.Findings;
+
+namespace Demarche.Reading.Parties;
+
+/// <summary>Makes parties of what was collected: those with a mention, in order of their first.</summary>
+/// <param name="origin">What read them; the rule is filled in.</param>
+internal sealed class PartyBuilder(Origin origin)
+{
+    private readonly FindingIds _ids = new();
+
+    /// <summary>Makes the parties.</summary>
+    /// <param name="drafts">What was collected.</param>
+    /// <returns>The parties, in order of first mention.</returns>
+    internal ImmutableArray<Party> Build(List<PartyDraft> drafts)
+    {
+        var kept = drafts.Where(draft => draft.Mentions.Count > 0).ToList();
+        foreach (var draft in kept)
+        {
+            draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
+        }
+
+        kept.Sort((left, right) => left.Mentions[0].Span.CompareTo(right.Mentions[0].Span));
+        var ids = kept.ToDictionary(draft => draft, draft => new PartyId(_ids.Make("p", draft.Mentions[0].Span).Value));
+        return [.. kept.Select(draft => Make(draft, ids))];
+    }
+
+    private Party Make(PartyDraft draft, Dictionary<PartyDraft, PartyId> ids) => new(
+        ids[draft],
+        draft.Name,
+        draft.Kind,
+        [.. draft.Mentions.Select(mention => new Mention(
+            _ids.Make("m", mention.Span), mention.Span, mention.Confidence, origin with { Rule = mention.Rule }, mention.Form))])
+    {
+        Code = ActorCode.Of(draft),
+        Iso = draft.Iso ?? draft.Affiliation?.Iso ?? draft.Affiliation?.Affiliation?.Iso,
+        GazetteerId = draft.Entry?.Id,
+        Offices = [.. draft.Offices.Select(office => new Office(
+            _ids.Make("o", office.Span), office.Span, 0.8, origin with { Rule = "title" }, office.Title, OfficeOf(draft, office, ids)))],
+    };
+
+    private static PartyId? OfficeOf(PartyDraft draft, DraftOffice office, Dictionary<PartyDraft, PartyId> ids)
+    {
+        var of = office.Of ?? draft.Affiliation;
+        return of is not null && of != draft && ids.TryGetValue(of, out var id) ? id : null;
+    }
+}
