@@ -58,7 +58,11 @@ public static class FullFindings
             [new TextSpan(31, 35)],
             [new TextSpan(47, 57)],
             Manner.Direct,
-            new Sourcing(SourcingKind.Spokesperson) { Count = 2, Seniority = "senior", Affiliation = group.Id });
+            new Sourcing(SourcingKind.Spokesperson) { Count = 2, Seniority = "senior", Affiliation = group.Id })
+        {
+            Act = Act.Promise,
+            Addressee = group.Id,
+        };
         var time = new TimeExpression(new TextSpan(36, 45), TimeType.Date, "2015-03-02")
         {
             From = new LocalDate(2015, 3, 2),

@@ -100,7 +100,11 @@ public static partial class FindingsJson
             ReadArray(statement, "cue", ReadBounds),
             ReadArray(statement, "content", ReadBounds),
             EnumNames.ValueOf<Manner>(Text(statement, "manner")),
-            ReadSourcing(statement.GetProperty("sourcing")));
+            ReadSourcing(statement.GetProperty("sourcing")))
+        {
+            Act = OptionalText(statement, "act") is { } act ? EnumNames.ValueOf<Act>(act) : null,
+            Addressee = ReadPartyId(statement, "addressee"),
+        };
 
     private static Sourcing ReadSourcing(JsonElement sourcing) =>
         new(EnumNames.ValueOf<SourcingKind>(Text(sourcing, "kind")))

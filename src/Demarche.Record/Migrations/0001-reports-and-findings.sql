@@ -120,6 +120,8 @@ CREATE TABLE statement (
     sourcing       TEXT NOT NULL,
     seniority      TEXT,
     affiliation    TEXT,
+    act            TEXT,
+    addressee      TEXT,
     evidence_start INTEGER NOT NULL,
     evidence_end   INTEGER NOT NULL,
     confidence     REAL NOT NULL,

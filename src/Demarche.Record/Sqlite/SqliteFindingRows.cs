@@ -49,9 +49,10 @@ internal static class SqliteFindingRows
         """,
         """
         INSERT INTO statement (report, number, id, source_start, source_end, source_party, manner, sourcing, seniority, affiliation,
-                               evidence_start, evidence_end, confidence)
+                               act, addressee, evidence_start, evidence_end, confidence)
         SELECT r.report, s.key, s.value ->> 'id', s.value ->> '$.source.start', s.value ->> '$.source.end', s.value ->> '$.source.party',
                s.value ->> 'manner', s.value ->> '$.sourcing.kind', s.value ->> '$.sourcing.seniority', s.value ->> '$.sourcing.affiliation',
+               s.value ->> 'act', s.value ->> 'addressee',
                s.value ->> '$.evidence.start', s.value ->> '$.evidence.end', s.value ->> 'confidence'
         FROM reading AS r, json_each(r.findings, '$.statements') AS s
         WHERE r.report = @id

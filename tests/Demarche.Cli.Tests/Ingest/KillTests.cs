@@ -1,0 +1,122 @@
+using System.Diagnostics;
+using Demarche.Reading;
+using Demarche.Record;
+using Demarche.Record.Sqlite;
+using Demarche.Testing;
+using Demarche.Workbench.Ingest;
+using NodaTime;
+using NodaTime.Testing;
+
+namespace Demarche.Cli.Tests.Ingest;
+
+public sealed class KillTests : IDisposable
+{
+    private const int Lines = 350;
+    private const int Kills = 20;
+
+    private readonly string _folder = Directory.CreateTempSubdirectory("demarche-kill-").FullName;
+    private readonly FakeClock _clock = new(Instant.FromUtc(2026, 3, 1, 12, 0));
+    private readonly Reader _reader = new();
+    private readonly string _input;
+
+    public KillTests()
+    {
+        // Every seventh line is another outlet's copy of a story: at least 300 reports.
+        _input = Path.Join(_folder, "stories.jsonl");
+        File.WriteAllText(_input, new InventedStories(seed: 23).JsonLines(Lines));
+    }
+
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    [Fact]
+    public void A_record_is_whole_after_a_kill_at_any_moment_and_a_second_run()
+    {
+        var undisturbed = Path.Join(_folder, "undisturbed");
+        var duration = Measure(undisturbed);
+        var export = Export(undisturbed);
+        var whole = Count(undisturbed);
+        whole.ShouldBeInRange(300, Lines - 1);
+        var moments = new Random(20);
+        var partial = 0;
+        for (var kill = 0; kill < Kills; kill++)
+        {
+            var record = Path.Join(_folder, $"killed-{kill}");
+            KillDuringIngest(record, duration * moments.NextDouble());
+            var kept = Count(record);
+            partial += kept > 0 && kept < whole ? 1 : 0;
+
+            IngestHere(record);
+
+            Export(record).AsSpan().SequenceEqual(export).ShouldBeTrue($"killed when {kept} reports were in");
+        }
+
+        partial.ShouldBeGreaterThan(0, "no kill fell between the first batch and the last");
+    }
+
+    [Fact]
+    public void Two_processes_that_ingest_at_once_give_the_record_of_one()
+    {
+        var (one, two) = (Path.Join(_folder, "one"), Path.Join(_folder, "two"));
+        IngestHere(one);
+        using var first = new DemarcheProcess("ingest", _input, "--record", two);
+        using var second = new DemarcheProcess("ingest", _input, "--record", two);
+
+        first.Finish().ExitCode.ShouldBe(0);
+        second.Finish().ExitCode.ShouldBe(0);
+
+        Export(two).AsSpan().SequenceEqual(Export(one)).ShouldBeTrue();
+    }
+
+    // How long an ingest goes on after the record's file is there.
+    private TimeSpan Measure(string record)
+    {
+        using var process = new DemarcheProcess("ingest", _input, "--record", record);
+        WaitForFile(record, process);
+        var watch = Stopwatch.StartNew();
+        process.Finish().ExitCode.ShouldBe(0);
+        return watch.Elapsed;
+    }
+
+    private void KillDuringIngest(string record, TimeSpan after)
+    {
+        using var process = new DemarcheProcess("ingest", _input, "--record", record);
+        WaitForFile(record, process);
+        Thread.Sleep(after);
+        process.Kill();
+    }
+
+    private static void WaitForFile(string record, DemarcheProcess process)
+    {
+        while (!File.Exists(record) && !process.HasEnded)
+        {
+            Thread.Sleep(1);
+        }
+    }
+
+    private long Count(string path)
+    {
+        using var record = Open(path);
+        return record.Count().Reports;
+    }
+
+    private void IngestHere(string path)
+    {
+        using var record = Open(path);
+        var counts = new Ingestor(record, _reader, _clock).Ingest(
+            new InputFinder(() => Stream.Null).Find([_input]),
+            new IngestOptions(),
+            IngestWatch.None,
+            TestContext.Current.CancellationToken);
+        counts.Read.ShouldBe(Lines);
+    }
+
+    private byte[] Export(string path)
+    {
+        using var record = Open(path);
+        using var output = new MemoryStream();
+        record.Export(output, TestContext.Current.CancellationToken);
+        return output.ToArray();
+    }
+
+    private SqliteRecord Open(string path) => SqliteRecord.OpenOrCreate(path, new RecordOptions(), _clock);
+}
