@@ -1,0 +1,15 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Running;
+using Demarche.Benchmarks;
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter '*' [--corpus FOLDER]
+// FOLDER holds JSON Lines with "text", for example the news folder of the corpora; without it only generated text is measured.
+var corpus = Array.IndexOf(args, "--corpus");
+if (corpus >= 0 && corpus + 1 < args.Length)
+{
+    Environment.SetEnvironmentVariable(BenchmarkText.CorpusVariable, args[corpus + 1]);
+    args = [.. args[..corpus], .. args[(corpus + 2)..]];
+}
+
+var config = ManualConfig.Create(DefaultConfig.Instance).WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
+BenchmarkSwitcher.FromAssembly(typeof(BenchmarkText).Assembly).Run(args, config);

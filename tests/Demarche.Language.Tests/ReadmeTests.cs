@@ -1,0 +1,42 @@
+using Demarche.Language.Sentences;
+using Demarche.Language.Tokens;
+using Demarche.Testing;
+
+namespace Demarche.Language.Tests;
+
+public sealed class ReadmeTests
+{
+    [Fact]
+    public void The_example_writes_what_the_readme_says() => Written().ShouldBe(Block("```\n").Split('\n'));
+
+    [Fact]
+    public void The_example_is_the_code_of_this_test()
+    {
+        var source = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "tests", "Demarche.Language.Tests", "ReadmeTests.cs"));
+        var lines = source.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
+        Block("```csharp\n").Split('\n').Select(line => line.Trim()).ShouldAllBe(line => lines.Contains(line));
+    }
+
+    private static List<string> Written()
+    {
+        var written = new List<string>();
+        var write = written.Add;
+        var pipeline = new PipelineBuilder().Add(new TokenStage()).Add(new SentenceStage()).Build();
+        var document = pipeline.Annotate(new Document("Mr. Okoro won't sign. \"Not today,\" he said."));
+        var table = document.Get(TokenTable.Layer);
+        foreach (var sentence in document.Get(Sentence.Layer))
+        {
+            var words = table.Words.AsSpan()[sentence.FirstWord..sentence.EndWord].ToArray();
+            write($"{sentence.Span.Start}-{sentence.Span.End}: {string.Join(' ', words.Select(word => word.Span.In(document.Text).ToString()))}");
+        }
+
+        return written;
+    }
+
+    private static string Block(string fence)
+    {
+        var readme = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "src", "Demarche.Language", "README.md")).ReplaceLineEndings("\n");
+        var start = readme.IndexOf("\n\n" + fence, StringComparison.Ordinal) + 2 + fence.Length;
+        return readme[start..readme.IndexOf("\n```", start, StringComparison.Ordinal)];
+    }
+}
