@@ -37,6 +37,9 @@ internal sealed class PartyScene
     /// <summary>Persons whose office is held for whoever a possessive pronoun stands for, by the index of the pronoun.</summary>
     internal Dictionary<int, PartyDraft> OwnedByPronoun { get; } = [];
 
+    /// <summary>Titles that belong to a person named beside them.</summary>
+    internal HashSet<TitlePhrase> Held { get; } = [];
+
     /// <summary>Phrases that name a person by office beside its name: first lexeme, one past the last, and the person.</summary>
     internal List<(int First, int End, PartyDraft Person)> Appositions { get; } = [];
 

@@ -100,7 +100,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         while (!lexemes[end - 1].IsPossessive && lexemes[end].IsWord && lexemes[end].Passage == lexemes[first].Passage && Adjoins(lexemes, end))
         {
             ref readonly var next = ref lexemes[end];
-            if (next.IsCapital)
+            if (next.IsCapital || HasArticle(next.Key))
             {
                 if (titles.ElementAtOrDefault(end) is not null || _words.Days.Contains(next.Lower) || _words.Determiners.Contains(next.Lower) || BreaksRun(lexemes, first, end))
                 {
@@ -121,6 +121,9 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
 
         return end;
     }
+
+    /// <summary>"el-Sisi": an Arabic article joined to a name.</summary>
+    private static bool HasArticle(string key) => key.Length > 4 && key[2] == '-' && char.IsLower(key[0]) && char.IsUpper(key[3]);
 
     private int ParticleEnd(LexemeTable lexemes, int index)
     {

@@ -136,6 +136,7 @@ internal sealed class OfficeLinker(PartyScene scene)
 
     private void Hold(PartyDraft person, TitlePhrase title, PartyDraft? owner)
     {
+        scene.Held.Add(title);
         if (person.Gender == Gender.Unknown)
         {
             person.Gender = title.Word.Gender;

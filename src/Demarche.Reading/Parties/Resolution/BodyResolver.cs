@@ -1,0 +1,290 @@
+using Demarche.Reading.Parties.Lexemes;
+
+namespace Demarche.Reading.Parties.Resolution;
+
+/// <summary>
+/// Finds the states, governments, forces and groups that common nouns stand for: "the government", "the country",
+/// "Ruritania's army", "the foreign ministry", "the rebels", "the agency".
+/// </summary>
+/// <param name="reach">The document.</param>
+internal sealed class BodyResolver(Reach reach)
+{
+    private readonly PartyScene _scene = reach.Scene;
+    private readonly LexemeTable _lexemes = reach.Lexemes;
+    private readonly Dictionary<(string Noun, PartyDraft? Country), PartyDraft> _bodies = [];
+
+    /// <summary>Reads a noun.</summary>
+    /// <param name="head">Index of the noun.</param>
+    /// <returns>One past the last lexeme read, or the head where nothing was found.</returns>
+    internal int Resolve(int head)
+    {
+        ref readonly var lexeme = ref _lexemes[head];
+        if (!lexeme.IsWord || _scene.NameAt(head) is not null)
+        {
+            return head;
+        }
+
+        var words = reach.Words;
+        if (BodyEnd(head, out var noun, out var role) is var end && end > head)
+        {
+            return reach.IsHeadNoun(end) ? Body(head, end, noun, role) : head;
+        }
+
+        if (!reach.IsHeadNoun(head + 1))
+        {
+            return head;
+        }
+
+        return words.GovernmentNouns.Contains(lexeme.Lower) || lexeme.Lower is "regime" or "junta" ? Government(head)
+            : words.StateNouns.Contains(lexeme.Lower) ? Country(head)
+            : words.GroupNouns.Contains(lexeme.Lower) ? Group(head)
+            : words.BodyNouns.Contains(lexeme.Lower) ? Organisation(head)
+            : lexeme.Lower is "people" ? People(head)
+            : head;
+    }
+
+    private static bool IsVague(string determiner) =>
+        determiner is "both" or "neither" or "each" or "every" or "any" or "no" or "another" or "some" or "all" or "other" or "two" or "several" or "many";
+
+    private bool IsState(Focus focus) => focus.Draft.Kind is PartyKind.State or PartyKind.People;
+
+    private PartyDraft? RecentState(int at) =>
+        reach.Discourse.Pick(at, 0, IsState) ?? reach.Discourse.Last(at, 3, focus => _scene.CountryOf(focus.Draft) is not null) switch
+        {
+            { } draft => _scene.CountryOf(draft),
+            null => null,
+        };
+
+    private int Government(int head)
+    {
+        var first = reach.Phrases.Start(head);
+        var owner = reach.Phrases.Owner(head, head + 1);
+        if (owner is null && _scene.NameAt(head - 1) is { Draft.IsPerson: true } leader)
+        {
+            owner = leader.Draft;
+            first = leader.First - (_lexemes[leader.First - 1].Lower is "the" ? 1 : 0);
+        }
+
+        var determiner = _lexemes[first].Lower;
+        if (IsVague(determiner) || (owner is null && determiner is not "the"))
+        {
+            return head;
+        }
+
+        var country = _scene.CountryOf(owner) ?? (owner is null ? Default(head) : null);
+        if (country is null)
+        {
+            return head;
+        }
+
+        var draft = _lexemes[head].Lower is "regime" or "junta" ? Named("government", country, "GOV", $"{country.Name} government") : country;
+        var end = owner is not null && _lexemes[head + 1].Lower is "of" ? reach.Phrases.End(head + 1) : head + 1;
+        reach.Mention(draft, first, end, "government", owner is null ? 0.6 : 0.85);
+        return end;
+    }
+
+    private PartyDraft? Default(int head)
+    {
+        if (_lexemes[head].Lower is "administration" && _scene.Knowledge.Gazetteer.State("US") is { } us && _scene.Drafts.Find(draft => draft.Entry == us) is { Mentions.Count: > 0 } america)
+        {
+            return america;
+        }
+
+        return RecentState(head);
+    }
+
+    private int Country(int head)
+    {
+        var first = reach.Phrases.Start(head);
+        var determiner = _lexemes[first].Lower;
+        if (first != head - 1 || determiner is not "the" and not "this" and not "his" and not "her")
+        {
+            return head;
+        }
+
+        var state = determiner is "his" or "her"
+            ? _scene.CountryOf(reach.Discourse.Pick(first, 1, focus => focus.Draft.IsPerson))
+            : RecentState(head);
+        if (state is null)
+        {
+            return head;
+        }
+
+        reach.Mention(state, first, head + 1, "country", 0.65);
+        return head + 1;
+    }
+
+    private int People(int head)
+    {
+        var first = reach.Phrases.Start(head);
+        if (first >= head || _lexemes[first].Lower is not "the" || _scene.CountryOf(reach.Phrases.Owner(head, head + 1)) is not { } country)
+        {
+            return head;
+        }
+
+        var draft = Named("people", country, null, _lexemes.TextOf(first, head + 1));
+        reach.Mention(draft, first, head + 1, "people", 0.7, true);
+        return head + 1;
+    }
+
+    private int Body(int head, int end, string noun, string role)
+    {
+        var first = reach.Phrases.Start(head);
+        var owner = reach.Phrases.Owner(head, end);
+        var determiner = _lexemes[first].Lower;
+        if (IsVague(determiner) || (owner is null && first == head && noun is not "police" and not "army" && !_lexemes[head].IsInitial))
+        {
+            return head;
+        }
+
+        var pronoun = determiner is "its" or "his" or "her" or "their";
+        var country = pronoun
+            ? _scene.CountryOf(reach.Discourse.Pick(first, 1, focus => _scene.CountryOf(focus.Draft) is not null))
+            : _scene.CountryOf(owner) ?? (owner is null ? RecentState(head) : owner);
+        if (noun.EndsWith(" office", StringComparison.Ordinal) && country is null)
+        {
+            return head;
+        }
+
+        var draft = Named(noun, country, role, _lexemes.TextOf(_lexemes[first].Lower is "the" ? first + 1 : first, end));
+        draft.Nouns.Add(noun);
+        draft.Nouns.Add(noun[(noun.LastIndexOf(' ') + 1)..]);
+        reach.Mention(draft, first, end, "government-body", owner is null ? 0.6 : 0.8);
+        return end;
+    }
+
+    private PartyDraft Named(string noun, PartyDraft? country, string? role, string name)
+    {
+        if (!_bodies.TryGetValue((noun, country), out var draft))
+        {
+            draft = _scene.Add(new PartyDraft { Name = name, Kind = role is null ? PartyKind.People : PartyKind.Government });
+            draft.Affiliation = country;
+            draft.Role = role ?? string.Empty;
+            _bodies.Add((noun, country), draft);
+        }
+
+        return draft;
+    }
+
+    private int BodyEnd(int head, out string noun, out string role)
+    {
+        var lower = _lexemes[head].Lower;
+        var next = _lexemes[head + 1].Lower;
+        (noun, role) = (lower, "MIL");
+        switch (lower)
+        {
+            case "army" or "military" or "navy":
+                noun = lower is "navy" ? lower : "army";
+                return head + 1;
+            case "security" or "armed" or "government" when next is "forces" or "troops":
+                noun = "army";
+                return head + 2;
+            case "police":
+                role = "COP";
+                return next is "force" or "forces" ? head + 2 : head + 1;
+            case "parliament" or "legislature":
+                (noun, role) = ("parliament", "LEG");
+                return head + 1;
+            case "cabinet":
+                role = "GOV";
+                return head + 1;
+        }
+
+        role = "GOV";
+        if (reach.Words.Portfolios.Contains(lower) && next is "ministry")
+        {
+            noun = lower is "defense" ? "defence ministry" : lower + " ministry";
+            return head + 2;
+        }
+
+        if (lower is "ministry" && next is "of" && reach.Words.Portfolios.Contains(_lexemes[head + 2].Lower))
+        {
+            noun = _lexemes[head + 2].Lower + " ministry";
+            return _lexemes[head + 3].Lower is "affairs" ? head + 4 : head + 3;
+        }
+
+        if (_scene.TitleAt(head) is { } title && title.First == head && _lexemes[title.End - 1].IsPossessive && _lexemes[title.End].Lower is "office")
+        {
+            noun = _lexemes.TextOf(title.First, title.End) + " office";
+            return title.End + 1;
+        }
+
+        return head;
+    }
+
+    private int Group(int head)
+    {
+        var first = reach.Phrases.Start(head);
+        if (first < head - 1 && _lexemes[first].Lower is "the" && _lexemes[head - 1].Lower is not "rebel")
+        {
+            return head;
+        }
+
+        var lower = _lexemes[head].Lower;
+        var isNamed = first == head - 1 && _lexemes[first].Lower is "the" or "these";
+        var isBare = first == head && lower is "rebels" or "insurgents" or "separatists" && _scene.Drafts.Count(draft => draft.Kind == PartyKind.ArmedGroup) == 1;
+        if (!isNamed && !isBare)
+        {
+            return head;
+        }
+
+        var draft = lower is "group" or "movement"
+            ? reach.Discourse.Last(head, 4, focus => focus.Draft.Kind is PartyKind.ArmedGroup or PartyKind.Bloc or PartyKind.Ngo or PartyKind.PoliticalParty or PartyKind.Igo)
+            : reach.Discourse.Last(head, 20, focus => focus.Draft.Kind == PartyKind.ArmedGroup)
+                ?? _scene.Drafts.Find(other => other is { Kind: PartyKind.ArmedGroup, Mentions.Count: > 0 });
+        if (draft is null)
+        {
+            return head;
+        }
+
+        reach.Mention(draft, first, head + 1, "group", 0.7, lower.EndsWith('s'));
+        return head + 1;
+    }
+
+    private int Organisation(int head)
+    {
+        var first = reach.Phrases.Start(head);
+        var lower = _lexemes[head].Lower;
+        if (first > 1 && _lexemes[first].Lower is "a" or "an" && first >= head - 5 && Apposed(first) is { } named)
+        {
+            reach.Mention(named, first, head + 1, "apposition", 0.7);
+            return head + 1;
+        }
+
+        if (first != head - 1 || _lexemes[first].Lower is not "the" and not "this" || _lexemes[head + 1].Lower is "of")
+        {
+            return head;
+        }
+
+        var draft = reach.Discourse.Last(head, 6, focus => focus.Draft.Nouns.Contains(lower) && !focus.Draft.IsPerson && focus.Draft.Kind != PartyKind.Anonymous)
+            ?? reach.Discourse.Last(head, 3, focus => Fits(focus.Draft, lower));
+        if (draft is null)
+        {
+            return head;
+        }
+
+        reach.Mention(draft, first, head + 1, "body", 0.7);
+        return head + 1;
+    }
+
+    private PartyDraft? Apposed(int first)
+    {
+        var mark = _lexemes[first - 1];
+        return mark.IsMark(',') || mark.IsMark('–') || mark.IsMark('—')
+            ? _scene.NameAt(first - 2) is { Draft: { IsPerson: false } draft } name && name.End == first - 1 && draft.Kind is not PartyKind.State ? draft : null
+            : null;
+    }
+
+    private static bool Fits(PartyDraft draft, string noun) => noun switch
+    {
+        "agency" => draft.Kind is PartyKind.Igo || (draft.Kind is PartyKind.Company or PartyKind.Government && draft.Code?.EndsWith("MED", StringComparison.Ordinal) is true),
+        "organization" or "organisation" or "body" => draft.Kind is PartyKind.Igo or PartyKind.Ngo,
+        "bloc" => draft.Kind is PartyKind.Igo or PartyKind.Bloc,
+        "company" or "airline" or "carrier" or "firm" or "manufacturer" or "bank" or "newspaper" or "broadcaster" => draft.Kind is PartyKind.Company,
+        "party" or "coalition" => draft.Kind is PartyKind.PoliticalParty,
+        "alliance" => draft.Name is "NATO",
+        "watchdog" or "institution" => draft.Kind is PartyKind.Igo or PartyKind.Ngo,
+        "ministry" => draft.Kind is PartyKind.Government && draft.Nouns.Contains("ministry"),
+        _ => false,
+    };
+}

@@ -1,0 +1,116 @@
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Words;
+
+namespace Demarche.Reading.Parties.Resolution;
+
+/// <summary>Whom the text has spoken of up to a place, and the rules by which a later word picks one of them.</summary>
+/// <param name="scene">The document.</param>
+internal sealed class Discourse(PartyScene scene)
+{
+    private readonly LexemeTable _lexemes = scene.Lexemes;
+    private readonly WordLists _words = scene.Knowledge.Words;
+    private readonly List<Focus> _foci = [];
+
+    /// <summary>All that was noted, in order.</summary>
+    internal IReadOnlyList<Focus> Foci => _foci;
+
+    /// <summary>Notes that a party is spoken of.</summary>
+    /// <param name="draft">The party.</param>
+    /// <param name="first">Index of the first lexeme.</param>
+    /// <param name="end">One past the last.</param>
+    /// <param name="isPlural">Whether the words speak of several.</param>
+    internal void Note(PartyDraft draft, int first, int end, bool isPlural = false) =>
+        _foci.Add(new Focus(draft, first, end, _lexemes[first].Sentence, IsSubject(first, end), isPlural));
+
+    /// <summary>
+    /// The party that a word most likely stands for: the subject of its own sentence, else who else is in it; else the subject of the
+    /// sentence before, and so on.
+    /// </summary>
+    /// <param name="at">Index of the word.</param>
+    /// <param name="back">How many sentences before its own to look in.</param>
+    /// <param name="fits">Who can be meant.</param>
+    /// <returns>The party, or null.</returns>
+    internal PartyDraft? Pick(int at, int back, Predicate<Focus> fits)
+    {
+        var sentence = _lexemes[at].Sentence;
+        for (var current = sentence; current >= sentence - back; current--)
+        {
+            var (subject, other) = (default(Focus), default(Focus));
+            for (var index = _foci.Count - 1; index >= 0 && _foci[index].Sentence >= current; index--)
+            {
+                var focus = _foci[index];
+                if (focus.Sentence == current && focus.End <= at && fits(focus))
+                {
+                    other ??= focus;
+                    subject = focus.IsSubject ? focus : subject;
+                }
+            }
+
+            if ((subject ?? other) is { } found)
+            {
+                return found.Draft;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The party spoken of last that fits.</summary>
+    /// <param name="at">Index of the word.</param>
+    /// <param name="back">How many sentences before its own to look in.</param>
+    /// <param name="fits">Who can be meant.</param>
+    /// <returns>The party, or null.</returns>
+    internal PartyDraft? Last(int at, int back, Predicate<Focus> fits)
+    {
+        for (var index = _foci.Count - 1; index >= 0 && _foci[index].Sentence >= _lexemes[at].Sentence - back; index--)
+        {
+            if (_foci[index].End <= at && fits(_foci[index]))
+            {
+                return _foci[index].Draft;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Whether the words from one lexeme to another seem to be the subject of a verb.</summary>
+    /// <param name="first">Index of the first lexeme.</param>
+    /// <param name="end">One past the last.</param>
+    /// <returns>True where a verb follows, or a verb of saying stands in front of them.</returns>
+    internal bool IsSubject(int first, int end)
+    {
+        if (_lexemes[end - 1].IsPossessive || _words.Prepositions.Contains(_lexemes[first - 1].Lower))
+        {
+            return false;
+        }
+
+        var next = end;
+        if (_lexemes[next].IsMark(','))
+        {
+            next = BehindInsertion(next);
+        }
+        else if (_lexemes[next].IsMark('('))
+        {
+            next += _lexemes[next + 2].IsMark(')') ? 3 : 0;
+        }
+        else if (_lexemes[next].Lower is "and" && scene.NameAt(next + 1) is { } other)
+        {
+            next = other.End;
+        }
+
+        return _words.IsVerbal(_lexemes[next].Lower) || (_lexemes[first - 1].Lower is "said" or "says" or "added");
+    }
+
+    private int BehindInsertion(int comma)
+    {
+        for (var index = comma + 1; index < comma + 16 && _lexemes[index].Sentence == _lexemes[comma].Sentence; index++)
+        {
+            if (_lexemes[index].IsMark(','))
+            {
+                return index + 1;
+            }
+        }
+
+        return comma;
+    }
+}

@@ -1,0 +1,107 @@
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Naming;
+
+namespace Demarche.Reading.Parties.Resolution;
+
+/// <summary>Finds the person that an office without a name stands for: "the prime minister", "the Israeli leader".</summary>
+/// <param name="reach">The document.</param>
+internal sealed class OfficeResolver(Reach reach)
+{
+    private readonly PartyScene _scene = reach.Scene;
+    private readonly LexemeTable _lexemes = reach.Lexemes;
+
+    /// <summary>Reads a title that stands beside no name.</summary>
+    /// <param name="title">The title.</param>
+    /// <returns>One past the last lexeme read, or the title's first where nothing was found.</returns>
+    internal int Resolve(TitlePhrase title)
+    {
+        if (title.Word.IsPlural || title.Word.IsAddress || title.IsFormer || !reach.IsHeadNoun(title.End))
+        {
+            return title.First;
+        }
+
+        var first = reach.Phrases.Start(title.First);
+        var owner = reach.Phrases.Owner(title.First, title.End);
+        var determiner = _lexemes[first].Lower;
+        var isDefinite = determiner is "the" or "this" || (first < title.First && _lexemes[title.First - 1].IsPossessive);
+        if (!isDefinite)
+        {
+            return determiner is "a" or "an" && title.Word.Role is "*" && owner is not null ? Unnamed(title, first, owner) : title.First;
+        }
+
+        var person = Holder(title, owner);
+        if (person is not null)
+        {
+            reach.Mention(person, first, title.End, "office", 0.8);
+            return title.End;
+        }
+
+        return owner is not null && !_lexemes[title.First].IsQuoted && title.Word.Role is "GOV" or "*" && _scene.CountryOf(owner) is not null
+            ? New(title, first, owner)
+            : title.First;
+    }
+
+    private PartyDraft? Holder(TitlePhrase title, PartyDraft? owner)
+    {
+        var head = _lexemes[title.Head].Lower;
+        var country = _scene.CountryOf(owner);
+        return reach.Discourse.Last(title.First, 60, focus => focus.Draft.IsPerson
+            && focus.Draft.Nouns.Contains(head)
+            && (owner is null || focus.Draft.Affiliation == owner || (country is not null && _scene.CountryOf(focus.Draft) == country))
+            && HoldsAll(focus.Draft, title));
+    }
+
+    private bool HoldsAll(PartyDraft person, TitlePhrase title)
+    {
+        for (var index = title.First; index < title.Head; index++)
+        {
+            var word = _lexemes[index].Lower;
+            if (!person.Offices.Exists(office => office.Title.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int New(TitlePhrase title, int first, PartyDraft owner)
+    {
+        var draft = _scene.Add(new PartyDraft { Name = _lexemes.TextOf(first, title.End), Kind = PartyKind.Person });
+        draft.NameKeys.Add(_lexemes[title.Head].Key);
+        Fill(draft, title, owner);
+        reach.Mention(draft, first, title.End, "office-unnamed", 0.6);
+        return title.End;
+    }
+
+    private int Unnamed(TitlePhrase title, int first, PartyDraft owner)
+    {
+        var end = reach.Phrases.End(title.End);
+        if (!reach.IsSource(first, end))
+        {
+            return title.First;
+        }
+
+        var draft = _scene.Add(new PartyDraft { Name = _lexemes.TextOf(first, end), Kind = PartyKind.Anonymous });
+        Fill(draft, title, owner);
+        reach.Mention(draft, first, end, "unnamed-source", 0.7);
+        return end;
+    }
+
+    private void Fill(PartyDraft draft, TitlePhrase title, PartyDraft owner)
+    {
+        draft.Affiliation = owner;
+        draft.Role = title.Word.Role;
+        draft.Gender = title.Word.Gender;
+        draft.Nouns.Add(_lexemes[title.Head].Lower);
+        if (title.Word.IsHead)
+        {
+            draft.Nouns.Add("leader");
+        }
+
+        if (draft.IsPerson)
+        {
+            draft.AddOffice(new DraftOffice(_lexemes.TextOf(title.First, title.End), owner, _lexemes.Span(title.First, title.End)));
+        }
+    }
+}

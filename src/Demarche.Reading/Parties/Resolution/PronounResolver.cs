@@ -1,0 +1,134 @@
+using Demarche.Reading.Parties.Lexemes;
+using Demarche.Reading.Parties.Words;
+
+namespace Demarche.Reading.Parties.Resolution;
+
+/// <summary>Finds whom a pronoun of the third person stands for; where that is doubtful it stays unread.</summary>
+/// <param name="reach">The document.</param>
+/// <param name="speakers">Who speaks which quotation.</param>
+internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
+{
+    private readonly PartyScene _scene = reach.Scene;
+    private readonly LexemeTable _lexemes = reach.Lexemes;
+
+    /// <summary>Reads a word that may be a pronoun.</summary>
+    /// <param name="at">Index of the word.</param>
+    /// <returns>True where it was one and somebody was found.</returns>
+    internal bool Resolve(int at)
+    {
+        var draft = _lexemes[at].Lower switch
+        {
+            "he" or "him" or "his" or "himself" => Person(at, Gender.Male),
+            "she" or "her" or "hers" or "herself" => Person(at, Gender.Female),
+            "it" or "its" or "itself" => Thing(at),
+            "they" or "them" or "their" or "themselves" => Several(at),
+            _ => null,
+        };
+        if (draft is null)
+        {
+            return false;
+        }
+
+        draft.Mention(_lexemes[at].Span, MentionForm.Pronoun, "pronoun", 0.65);
+        reach.Discourse.Note(draft, at, at + 1, draft.IsPlural);
+        if (_scene.OwnedByPronoun.TryGetValue(at, out var owned) && owned.Affiliation is null && owned != draft)
+        {
+            owned.Affiliation = draft;
+        }
+
+        return true;
+    }
+
+    private PartyDraft? Person(int at, Gender gender)
+    {
+        var owned = _scene.OwnedByPronoun.GetValueOrDefault(at);
+        var speaker = _lexemes[at].IsQuoted ? speakers.SpeakerAt(at) : null;
+        var isReflexive = _lexemes[at].Lower.EndsWith("self", StringComparison.Ordinal);
+        bool Fits(Focus focus) => (focus.Draft.IsPerson || focus.Draft is { Kind: PartyKind.Anonymous, IsPlural: false })
+            && (focus.Draft.Gender == Gender.Unknown || focus.Draft.Gender == gender) && focus.Draft != owned && focus.Draft != speaker;
+
+        var draft = reach.Discourse.Pick(at, 0, Fits) ?? Ahead(at, gender) ?? (isReflexive ? null : reach.Discourse.Pick(at, 3, Fits));
+        if (draft is { Gender: Gender.Unknown })
+        {
+            draft.Gender = gender;
+        }
+
+        return draft;
+    }
+
+    /// <summary>"With time running out on his term, President X will try": the pronoun comes before its name.</summary>
+    private PartyDraft? Ahead(int at, Gender gender)
+    {
+        var start = at;
+        while (_lexemes[start - 1].Sentence == _lexemes[at].Sentence && start > 0)
+        {
+            start--;
+        }
+
+        if (!reach.Words.Prepositions.Contains(_lexemes[start].Lower) && _lexemes[start].Lower is not "as" and not "while" and not "when" and not "although")
+        {
+            return null;
+        }
+
+        var isBehindComma = false;
+        for (var index = at; index < at + 40 && _lexemes[index].Sentence == _lexemes[at].Sentence; index++)
+        {
+            isBehindComma |= _lexemes[index].IsMark(',');
+            if (isBehindComma && _scene.NameAt(index) is { Draft: { IsPerson: true } draft } name)
+            {
+                return reach.Discourse.IsSubject(name.First, name.End) && (draft.Gender == Gender.Unknown || draft.Gender == gender) ? draft : null;
+            }
+        }
+
+        return null;
+    }
+
+    private PartyDraft? Thing(int at)
+    {
+        var isIts = _lexemes[at].Lower is "its" or "itself";
+        if (!isIts && IsDoubtful(at))
+        {
+            return null;
+        }
+
+        var owned = _scene.OwnedByPronoun.GetValueOrDefault(at);
+        bool Fits(Focus focus) => focus.Draft != owned && !focus.IsPlural
+            && focus.Draft.Kind is PartyKind.State or PartyKind.Government or PartyKind.Igo or PartyKind.ArmedGroup or PartyKind.PoliticalParty or PartyKind.Ngo or PartyKind.Company or PartyKind.Bloc;
+
+        var back = _lexemes[at].IsQuoted ? 0 : _lexemes[at].IsInitial || !isIts ? 1 : 0;
+        return reach.Discourse.Pick(at, back, focus => Fits(focus) && (focus.IsSubject || isIts));
+    }
+
+    /// <summary>"It is clear that", "make it easier": no party, or not surely one.</summary>
+    private bool IsDoubtful(int at)
+    {
+        ref readonly var lexeme = ref _lexemes[at];
+        ref readonly var next = ref _lexemes[at + 1];
+        var isSubject = reach.Words.IsVerbal(next.Lower) || lexeme.Has(LexemeFlags.Contracted);
+        if (!isSubject || lexeme.IsPossessive)
+        {
+            return true;
+        }
+
+        var isReported = reach.Words.Speech.Contains(_lexemes[at - 1].Lower) || _lexemes[at - 1].Lower is "that" or "what" or "whether" or "which";
+        var isBeing = next.Lower is "is" or "was" or "has" or "would" or "will" or "seems" or "may" or "might" or "could" or "had";
+        var after = _lexemes[at + 2].Lower;
+        if (isBeing && (reach.Words.Pleonastic.Contains(after) || after is "be" or "been" or "a" or "the" or "take" or "an"))
+        {
+            return true;
+        }
+
+        return isBeing && next.Lower is "is" or "was" && !isReported;
+    }
+
+    private PartyDraft? Several(int at)
+    {
+        bool Fits(Focus focus) => focus.IsPlural || focus.Draft.IsPlural || focus.Draft.Kind == PartyKind.People;
+        if (_lexemes[at].IsQuoted)
+        {
+            return reach.Discourse.Pick(at, 0, focus => Fits(focus) && focus.IsSubject);
+        }
+
+        return reach.Discourse.Pick(at, _lexemes[at].IsInitial ? 1 : 0, focus => Fits(focus) && (focus.IsSubject || _lexemes[at].Lower is "their"));
+    }
+}
