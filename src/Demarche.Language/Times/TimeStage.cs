@@ -1,10 +1,19 @@
+using System.Collections.Immutable;
+using Demarche.Language.Times.Rules;
+using Demarche.Language.Times.Terms;
 using Demarche.Language.Tokens;
+using NodaTime;
 
 namespace Demarche.Language.Times;
 
-/// <summary>Finds time expressions and places them on the calendar.</summary>
-public sealed class TimeStage : IStage
+/// <summary>Finds time expressions and places them on the calendar. The rules are data files; docs/specs/times.md explains them.</summary>
+/// <param name="options">The choices that the words do not make.</param>
+public sealed class TimeStage(TimeOptions? options = null) : IStage
 {
+    private const int ManyOldYears = 8;
+
+    private readonly TimeOptions _options = options ?? TimeOptions.Default;
+
     /// <inheritdoc/>
     public string Name => "times";
 
@@ -18,5 +27,50 @@ public sealed class TimeStage : IStage
     public IReadOnlyList<Layer> Adds { get; } = [TimeExpression.Layer];
 
     /// <inheritdoc/>
-    public void Annotate(Document document) => document.Attach(TimeExpression.Layer, []);
+    public void Annotate(Document document) =>
+        document.Attach(TimeExpression.Layer, Predict(document.Text, document.Passages, document.Get(TokenTable.Layer), document.Published));
+
+    /// <summary>Finds the times of a text.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="passages">Its passages; no expression crosses an end of one.</param>
+    /// <param name="table">The tokens of the passages, by any convention of cutting hyphens and marks.</param>
+    /// <param name="published">The day relative times are told from, or null; then they stay underspecified.</param>
+    /// <returns>The times in order of text; none overlaps another.</returns>
+    public ImmutableArray<TimeExpression> Predict(string text, ImmutableArray<TextSpan> passages, TokenTable table, LocalDate? published) =>
+        Predict(text, passages, table, published, out _);
+
+    /// <summary>Finds the times of a text and counts the work.</summary>
+    /// <param name="text">Any text.</param>
+    /// <param name="passages">Its passages.</param>
+    /// <param name="table">Its tokens.</param>
+    /// <param name="published">The day relative times are told from, or null.</param>
+    /// <param name="steps">How many branches of the rules were looked at.</param>
+    /// <returns>The times in order of text.</returns>
+    internal ImmutableArray<TimeExpression> Predict(
+        string text, ImmutableArray<TextSpan> passages, TokenTable table, LocalDate? published, out long steps)
+    {
+        var book = RuleBook.Shared;
+        var terms = TermScanner.Scan(book.Lexicon, text, passages, table.Tokens);
+        var resolver = new TimeResolver(book, _options, published, IsHistory(book, terms, published));
+        var reader = new TimeReader(book, text, terms, resolver);
+        var times = reader.Read();
+        steps = reader.Steps;
+        return times;
+    }
+
+    /// <summary>A text with many old years and few days of the week tells history: its months are of the year last told.</summary>
+    private static bool IsHistory(RuleBook book, TermList terms, LocalDate? published)
+    {
+        var (years, weekdays) = (0, 0);
+        for (var index = 0; published is not null && index < terms.Count; index++)
+        {
+            if (terms[index].Word is { CanStart: true } word)
+            {
+                years += word.TryValue(book.Words.Year, out _) && terms[index].Number < published.Value.Year - 1 ? 1 : 0;
+                weekdays += word.TryValue(book.Words.Weekday, out _) ? 1 : 0;
+            }
+        }
+
+        return years >= ManyOldYears && years > weekdays * 3;
+    }
 }

@@ -1,0 +1,140 @@
+using Demarche.Language.Times.Context;
+using Demarche.Language.Times.Terms;
+
+namespace Demarche.Language.Times.Rules;
+
+/// <summary>Decides whether the surroundings of matched words bear a rule out.</summary>
+internal static class RuleConditions
+{
+    private const int FirstLikelyYear = 1900;
+    private const int LastLikelyYear = 2060;
+
+    /// <summary>Whether every condition of a rule holds.</summary>
+    /// <param name="rule">The rule.</param>
+    /// <param name="context">The matched words in their surroundings.</param>
+    /// <param name="words">Labels to ask for.</param>
+    /// <returns>True where they all do.</returns>
+    internal static bool Hold(TimeRule rule, in TermContext context, WellKnownLabels words)
+    {
+        foreach (var condition in rule.Conditions)
+        {
+            if (!Holds(condition, context, words))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool Holds(RuleCondition condition, in TermContext context, WellKnownLabels words) => condition switch
+    {
+        RuleCondition.Month => IsMonth(context, words),
+        RuleCondition.Year => IsYear(context),
+        RuleCondition.Preposition => context.Left(CueKind.Before | CueKind.Since | CueKind.AheadOf),
+        RuleCondition.Capital => HasCapital(context),
+        RuleCondition.Small => !context.Terms[context.First].Is(TermShape.Capital),
+        RuleCondition.PhraseEnd => EndsPhrase(context),
+        RuleCondition.NoName => !(context.HasRight && context.Terms[context.End].Is(TermShape.Capital)),
+        RuleCondition.Bare => IsBare(context),
+        RuleCondition.AfterAmount => FollowsAmount(context),
+        RuleCondition.NounFollows => context.HasRight && context.Terms[context.End].Is(TermShape.Letters),
+        _ => IsLoose(context),
+    };
+
+    private static bool HasCapital(in TermContext context)
+    {
+        for (var index = context.First; index < context.End; index++)
+        {
+            if (context.Terms[index].Is(TermShape.Capital) || context.Terms[index].Is(TermShape.Digits))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsMonth(in TermContext context, WellKnownLabels words)
+    {
+        var index = context.First;
+        while (index < context.End && !(context.Terms[index].Word?.TryValue(words.Month, out _) ?? false))
+        {
+            index++;
+        }
+
+        if (index == context.End || !context.Terms[index].Is(TermShape.Capital))
+        {
+            return false;
+        }
+
+        var month = context.Terms[index];
+        var isSigned = index > context.First || context.Left(CueKind.Before | CueKind.Since | CueKind.AheadOf);
+        return !month.Has(CueKind.DoubtfulMonth)
+            ? !month.Has(CueKind.NameMonth) || !(context.HasRight && IsName(context)) || (isSigned && !IsName(context))
+            : isSigned && !(context.HasRight && IsName(context));
+    }
+
+    private static bool IsName(in TermContext context) =>
+        context.Terms[context.End] is var next && next.Is(TermShape.Capital) && next.Is(TermShape.Apart) && next.Word is null;
+
+    private static bool IsYear(in TermContext context)
+    {
+        var last = context.Terms[context.End - 1];
+        if (context.End - context.First > 1)
+        {
+            return true;
+        }
+
+        if (context.Left(CueKind.Currency) || context.Right(CueKind.Counted) || (context.HasRight && context.Text[context.Terms[context.End].Start] == '%'))
+        {
+            return context.Left(CueKind.Before) && !context.Left(CueKind.Quantity | CueKind.Currency) && context.Right(CueKind.Counted);
+        }
+
+        return last.Number is >= FirstLikelyYear and <= LastLikelyYear
+            ? !context.Left(CueKind.Quantity) || context.Left(CueKind.Before)
+            : context.Left(CueKind.Before | CueKind.Since) && !context.Left(CueKind.Quantity) && EndsPhrase(context) && last.Number > 1000 && last.Number % 100 != 0;
+    }
+
+    /// <summary>Digits that hang together with other digits or letters are no date of their own: a telephone or product number.</summary>
+    private static bool IsLoose(in TermContext context)
+    {
+        var isAfterJoint = context.TouchedLeft is '-' or '/' or '.' or '$' or '#' && context.First > 1
+            && context.Terms[context.First - 2].Is(TermShape.Digits);
+        var isBeforeJoint = context.TouchedRight is '-' or '/' && context.End + 1 < context.Terms.Count && context.Terms[context.End + 1].Is(TermShape.Digits);
+        return !isAfterJoint && !isBeforeJoint && !char.IsLetter(context.TouchedLeft) && !char.IsLetterOrDigit(context.TouchedRight)
+            && context.TouchedRight != '%' && context.TouchedLeft is not ('$' or '\u00A3' or '\u20AC' or '#');
+    }
+
+    private static bool EndsPhrase(in TermContext context)
+    {
+        if (!context.HasRight)
+        {
+            return true;
+        }
+
+        var next = context.Terms[context.End];
+        return !next.Is(TermShape.Letters)
+            || next.Word is { Cue: not CueKind.None } && !next.Has(CueKind.Plan | CueKind.Counted)
+            || EndsLikeVerb(context.Letters(context.End));
+    }
+
+    private static bool EndsLikeVerb(ReadOnlySpan<char> letters) =>
+        letters.EndsWith("ed", StringComparison.Ordinal) || letters.EndsWith("ly", StringComparison.Ordinal);
+
+    private static bool IsBare(in TermContext context) =>
+        !context.HasLeft || (!context.Terms[context.First - 1].Is(TermShape.Number) && !(context.TouchedLeft is '-'));
+
+    private static bool FollowsAmount(in TermContext context)
+    {
+        for (var index = context.First - 1; index >= Math.Max(0, context.First - 3); index--)
+        {
+            if (context.Terms[index].Is(TermShape.Number) || context.Terms[index].Has(CueKind.Currency))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

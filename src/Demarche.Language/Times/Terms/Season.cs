@@ -1,0 +1,10 @@
+namespace Demarche.Language.Times.Terms;
+
+/// <summary>A season.</summary>
+internal enum Season
+{
+    Spring,
+    Summer,
+    Autumn,
+    Winter,
+}
