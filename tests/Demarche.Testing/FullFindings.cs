@@ -67,6 +67,21 @@ public static class FullFindings
         {
             From = new LocalDate(2015, 3, 2),
             To = new LocalDate(2015, 3, 3),
+            FromHour = new LocalDateTime(2015, 3, 2, 14, 0),
+            ToHour = new LocalDateTime(2015, 3, 2, 15, 0),
+            Zone = Offset.FromHours(2),
+            Modifier = TimeModifier.Approx,
+            Quantifier = "EVERY",
+            Frequency = "2X",
+            BeginPoint = "2015-01-01",
+            EndPoint = "2015-03-02",
+            Precision = TimePrecision.PartOfDay,
+            Bound = TimeBound.Until,
+            Anchor = TimeAnchor.LastTold,
+            AnchorValue = "2015-03-01",
+            Direction = "past: said",
+            Rule = "a-rule",
+            Confidence = 0.75,
         };
         return new ReportFindings(
             report,

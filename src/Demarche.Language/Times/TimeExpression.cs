@@ -12,6 +12,9 @@ public sealed record TimeExpression(TextSpan Span, TimeType Type, string Value)
     /// <summary>The layer that holds a document's time expressions, in order of text; none overlaps another.</summary>
     public static Layer<ImmutableArray<TimeExpression>> Layer { get; } = new("times");
 
+    /// <summary>The confidence of a reading that nothing speaks for or against.</summary>
+    public const double UsualConfidence = 0.9;
+
     /// <summary>First day of the interval, or null where it is not known.</summary>
     public LocalDate? From { get; init; }
 
@@ -61,7 +64,7 @@ public sealed record TimeExpression(TextSpan Span, TimeType Type, string Value)
     public string Rule { get; init; } = "";
 
     /// <summary>How sure the reading is, from 0 to 1.</summary>
-    public double Confidence { get; init; } = 0.9;
+    public double Confidence { get; init; } = UsualConfidence;
 
     /// <summary>Whether it is relative to a time that was not known, and so was left underspecified.</summary>
     public bool IsUnresolved => Anchor == TimeAnchor.Missing;

@@ -160,12 +160,13 @@ internal sealed partial class TimeResolver
     /// </summary>
     private static Direction Tempered(Func<int, CalendarSpan?> make, CalendarSpan now, TimePrecision precision, Direction direction)
     {
-        const int MostDaysBack = 245;
+        const int MostDaysBack = 300;
+        const int MostQuarterDaysBack = 245;
         var past = YearSearch.Find(make, now, Direction.Past, isStrict: false);
         return precision switch
         {
             TimePrecision.Day when direction == Direction.Past && past is { } day && Period.DaysBetween(day.From, now.From) > MostDaysBack => Direction.Unknown,
-            TimePrecision.Quarter when past is { } quarter && Period.DaysBetween(quarter.From, now.From) < MostDaysBack => Direction.Past,
+            TimePrecision.Quarter when past is { } quarter && Period.DaysBetween(quarter.From, now.From) < MostQuarterDaysBack => Direction.Past,
             _ => direction,
         };
     }

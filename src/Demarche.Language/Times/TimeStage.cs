@@ -10,15 +10,21 @@ namespace Demarche.Language.Times;
 /// <param name="options">The choices that the words do not make.</param>
 public sealed class TimeStage(TimeOptions? options = null) : IStage
 {
+    /// <summary>The stage's name, which findings carry.</summary>
+    public const string StageName = "times";
+
+    /// <summary>The stage's version, which findings carry.</summary>
+    public const int StageVersion = 2;
+
     private const int ManyOldYears = 8;
 
     private readonly TimeOptions _options = options ?? TimeOptions.Default;
 
     /// <inheritdoc/>
-    public string Name => "times";
+    public string Name => StageName;
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => StageVersion;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [TokenTable.Layer];

@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.Times;
 
 namespace Demarche.Reading.Findings;
 
@@ -16,12 +17,23 @@ internal static class Diagnostics
     /// <returns>The diagnostics, in order of their numbers.</returns>
     internal static IEnumerable<Diagnostic> Of(Document document)
     {
+        var unresolved = document.Get(TimeExpression.Layer).Count(static time => time.IsUnresolved);
         if (document.Published is null)
         {
+            yield return new Diagnostic(DiagnosticSeverity.Warning, "DEM012", NoDay(unresolved));
+        }
+        else if (unresolved > 0)
+        {
             yield return new Diagnostic(
-                DiagnosticSeverity.Warning,
-                "DEM012",
-                "No publication day: relative times are left unresolved.");
+                DiagnosticSeverity.Info,
+                "DEM013",
+                $"{Times(unresolved)} could not be placed: the report does not tell what they are counted from.");
         }
     }
+
+    private static string NoDay(int unresolved) => unresolved == 0
+        ? "No publication day: relative times would be left unresolved; the report tells none."
+        : $"No publication day: {Times(unresolved)} left unresolved.";
+
+    private static string Times(int count) => count == 1 ? "1 relative time" : $"{count} relative times";
 }

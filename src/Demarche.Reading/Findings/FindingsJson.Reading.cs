@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Language;
-using Demarche.Language.Times;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
@@ -112,13 +111,6 @@ public static partial class FindingsJson
             Count = sourcing.TryGetProperty("count", out var count) ? count.GetInt32() : null,
             Seniority = OptionalText(sourcing, "seniority"),
             Affiliation = ReadPartyId(sourcing, "affiliation"),
-        };
-
-    private static TimeExpression ReadTime(JsonElement time) =>
-        new(ReadBounds(time), Enum.Parse<TimeType>(Text(time, "type"), ignoreCase: true), Text(time, "value"))
-        {
-            From = OptionalDay(time, "from"),
-            To = OptionalDay(time, "to"),
         };
 
     private static Diagnostic ReadDiagnostic(JsonElement diagnostic) =>

@@ -1,7 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Language;
-using Demarche.Language.Times;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
@@ -148,15 +147,6 @@ public static partial class FindingsJson
         WriteOptional(json, "act", statement.Act is { } act ? EnumNames.NameOf(act) : null);
         WriteOptional(json, "addressee", statement.Addressee?.Value);
         WriteFinding(json, statement);
-    }
-
-    private static void WriteTime(Utf8JsonWriter json, TimeExpression time)
-    {
-        WriteBounds(json, time.Span);
-        json.WriteString("type", time.Type.ToString().ToUpperInvariant());
-        json.WriteString("value", time.Value);
-        WriteOptional(json, "from", time.From);
-        WriteOptional(json, "to", time.To);
     }
 
     private static void WriteDiagnostic(Utf8JsonWriter json, Diagnostic diagnostic)

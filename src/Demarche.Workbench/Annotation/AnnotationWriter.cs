@@ -102,6 +102,11 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             WriteBounds(time.Span);
             json.WriteString("type", time.Type.ToString().ToUpperInvariant());
             json.WriteString("value", time.Value);
+            if (TimexNames.Of(time.Modifier) is { } modifier)
+            {
+                json.WriteString("mod", modifier);
+            }
+
             json.WriteEndObject();
         }
 

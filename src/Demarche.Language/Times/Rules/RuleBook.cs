@@ -10,7 +10,7 @@ internal sealed class RuleBook
 {
     private static readonly string[] Files =
     [
-        "nottimes.rules", "absolute.rules", "clock.rules", "relative.rules", "durations.rules", "sets.rules", "holidays.rules",
+        "nottimes.rules", "absolute.rules", "clock.rules", "relative.rules", "sets.rules", "durations.rules", "holidays.rules",
     ];
 
     private static readonly Lazy<RuleBook> Instance = new(static () => new RuleBook());

@@ -1,0 +1,68 @@
+using System.Globalization;
+using System.Text.Json;
+using Demarche.Language.Times;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Demarche.Reading.Findings;
+
+/// <summary>The part that writes and reads times.</summary>
+public static partial class FindingsJson
+{
+    private static void WriteTime(Utf8JsonWriter json, TimeExpression time)
+    {
+        json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"t{time.Span.Start}-{time.Span.End}"));
+        WriteBounds(json, time.Span);
+        json.WriteString("type", time.Type.ToString().ToUpperInvariant());
+        json.WriteString("value", time.Value);
+        WriteOptional(json, "mod", TimexNames.Of(time.Modifier));
+        WriteOptional(json, "quant", time.Quantifier);
+        WriteOptional(json, "freq", time.Frequency);
+        WriteOptional(json, "beginPoint", time.BeginPoint);
+        WriteOptional(json, "endPoint", time.EndPoint);
+        WriteOptional(json, "from", time.From);
+        WriteOptional(json, "to", time.To);
+        WriteOptional(json, "fromTime", time.FromHour is { } first ? LocalDateTimePattern.ExtendedIso.Format(first) : null);
+        WriteOptional(json, "toTime", time.ToHour is { } last ? LocalDateTimePattern.ExtendedIso.Format(last) : null);
+        WriteOptional(json, "offset", time.Zone is { } zone ? OffsetPattern.GeneralInvariant.Format(zone) : null);
+        WriteOptional(json, "precision", time.Precision == TimePrecision.None ? null : EnumNames.NameOf(time.Precision));
+        WriteOptional(json, "bound", time.Bound == TimeBound.None ? null : EnumNames.NameOf(time.Bound));
+        json.WriteString("anchor", EnumNames.NameOf(time.Anchor));
+        WriteOptional(json, "anchorValue", time.AnchorValue);
+        WriteOptional(json, "direction", time.Direction);
+        json.WriteStartObject("evidence");
+        WriteBounds(json, time.Span);
+        json.WriteEndObject();
+        json.WriteNumber("confidence", time.Confidence);
+        json.WriteStartObject("origin");
+        json.WriteString("stage", TimeStage.StageName);
+        json.WriteNumber("version", TimeStage.StageVersion);
+        json.WriteString("rule", time.Rule);
+        json.WriteEndObject();
+    }
+
+    private static TimeExpression ReadTime(JsonElement time) =>
+        new(ReadBounds(time), Enum.Parse<TimeType>(Text(time, "type"), ignoreCase: true), Text(time, "value"))
+        {
+            Modifier = TimexNames.ModifierOf(OptionalText(time, "mod")),
+            Quantifier = OptionalText(time, "quant"),
+            Frequency = OptionalText(time, "freq"),
+            BeginPoint = OptionalText(time, "beginPoint"),
+            EndPoint = OptionalText(time, "endPoint"),
+            From = OptionalDay(time, "from"),
+            To = OptionalDay(time, "to"),
+            FromHour = OptionalMoment(time, "fromTime"),
+            ToHour = OptionalMoment(time, "toTime"),
+            Zone = OptionalText(time, "offset") is { } zone ? OffsetPattern.GeneralInvariant.Parse(zone).GetValueOrThrow() : null,
+            Precision = OptionalText(time, "precision") is { } precision ? EnumNames.ValueOf<TimePrecision>(precision) : TimePrecision.None,
+            Bound = OptionalText(time, "bound") is { } bound ? EnumNames.ValueOf<TimeBound>(bound) : TimeBound.None,
+            Anchor = OptionalText(time, "anchor") is { } anchor ? EnumNames.ValueOf<TimeAnchor>(anchor) : TimeAnchor.Absolute,
+            AnchorValue = OptionalText(time, "anchorValue"),
+            Direction = OptionalText(time, "direction"),
+            Confidence = time.TryGetProperty("confidence", out var confidence) ? confidence.GetDouble() : TimeExpression.UsualConfidence,
+            Rule = time.TryGetProperty("origin", out var origin) ? Text(origin, "rule") : "",
+        };
+
+    private static LocalDateTime? OptionalMoment(JsonElement time, string name) =>
+        OptionalText(time, name) is { } text ? LocalDateTimePattern.ExtendedIso.Parse(text).GetValueOrThrow() : null;
+}
