@@ -20,4 +20,18 @@ public sealed record PageFacts
 
     /// <summary>When it was published, or null.</summary>
     public PublicationTime? Published { get; init; }
+
+    /// <summary>What is said, completed by what something further in says. An empty value says nothing.</summary>
+    /// <param name="inner">What the line, feed item or mail says of the page.</param>
+    /// <returns>The facts of both; where both say something, the outer one. The id is that of the inner one.</returns>
+    internal PageFacts Over(PageFacts inner) => new()
+    {
+        Id = inner.Id ?? Id,
+        Title = Said(Title) ?? Said(inner.Title),
+        Outlet = Said(Outlet) ?? Said(inner.Outlet),
+        Url = Said(Url) ?? Said(inner.Url),
+        Published = Published ?? inner.Published,
+    };
+
+    private static string? Said(string? value) => string.IsNullOrWhiteSpace(value) ? null : value;
 }

@@ -19,13 +19,13 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
     /// <returns>The index of the first paragraph; the number of lines where there is none.</returns>
     internal int Mark()
     {
+        MarkHighlights();
         var headline = FindHeadline(FindBody(0));
         if (headline >= 0)
         {
             units[headline].Role = BlockRole.Headline;
         }
 
-        MarkHighlights();
         var body = SkipStandfirst(FindBody(headline + 1), headline);
         for (var index = 0; index < body; index++)
         {
