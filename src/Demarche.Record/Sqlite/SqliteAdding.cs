@@ -19,14 +19,14 @@ internal sealed class SqliteAdding(SqliteConnection connection, Reader reader, I
     private readonly string _readerVersion = reader.Version;
 
     /// <summary>Adds one report.</summary>
-    /// <param name="findings">The report with what was read from it.</param>
+    /// <param name="incoming">The report, perhaps with what was read from it.</param>
     /// <returns>What was new.</returns>
-    internal AddedCounts Add(ReportFindings findings)
+    internal AddedCounts Add(IncomingReport incoming)
     {
-        var (id, isNew) = FindOrInsert(findings.Report);
-        var layout = Layout.Of(findings.Report);
-        var newCaptures = findings.Report.Captures.Count(capture => AddCapture(id, capture, layout, isNew));
-        var isReadAgain = Settle(id, findings, layout, isNew);
+        var (id, isNew) = FindOrInsert(incoming.Report);
+        var layout = Layout.Of(incoming.Report);
+        var newCaptures = incoming.Report.Captures.Count(capture => AddCapture(id, capture, layout, isNew));
+        var isReadAgain = Settle(id, incoming, layout, isNew);
         return isNew ? new AddedCounts(1, 0, 0, 0) : new AddedCounts(0, newCaptures, newCaptures is 0 ? 1 : 0, isReadAgain ? 1 : 0);
     }
 
@@ -80,11 +80,11 @@ internal sealed class SqliteAdding(SqliteConnection connection, Reader reader, I
     }
 
     // Makes the reading agree with all captures together.
-    private bool Settle(long id, ReportFindings findings, Layout given, bool isNew)
+    private bool Settle(long id, IncomingReport incoming, Layout given, bool isNew)
     {
         const string Find = "SELECT anchor AS Anchor, layout AS Layout, reader AS Reader FROM reading WHERE report = @id";
 
-        var report = isNew ? findings.Report : SqliteReports.Compose(connection, id, findings.Report.Text);
+        var report = isNew ? incoming.Report : SqliteReports.Compose(connection, id, incoming.Report.Text);
         var layout = Layout.Of(report);
         var wanted = new ReadingKey(Day(report), layout.Hash, _readerVersion);
         var found = connection.QuerySingleOrDefault<ReadingKey>(Find, new { id });
@@ -93,8 +93,8 @@ internal sealed class SqliteAdding(SqliteConnection connection, Reader reader, I
             return false;
         }
 
-        var isAsGiven = new ReadingKey(Day(findings.Report), given.Hash, _readerVersion) == wanted;
-        Replace(id, isAsGiven ? findings with { Report = report } : reader.Read(report), wanted, layout);
+        var isAsGiven = new ReadingKey(Day(incoming.Report), given.Hash, _readerVersion) == wanted;
+        Replace(id, isAsGiven && incoming.Findings is { } findings ? findings : reader.Read(report), wanted, layout);
         LogWhy(id, found, wanted);
         return found is not null;
     }

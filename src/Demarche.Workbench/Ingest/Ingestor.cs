@@ -1,5 +1,4 @@
 using Demarche.Reading;
-using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Record;
 using Demarche.Record.Sqlite;
@@ -7,7 +6,7 @@ using NodaTime;
 
 namespace Demarche.Workbench.Ingest;
 
-/// <summary>Reads pages and adds them to a record, a batch in a transaction; what was read before is found again and not added twice.</summary>
+/// <summary>Reads pages and adds them to a record, a batch in a transaction; what the record has read already is neither read nor added again.</summary>
 /// <param name="record">The record to add to.</param>
 /// <param name="reader">Reads reports.</param>
 /// <param name="clock">Tells what time it is, for the record's log.</param>
@@ -28,8 +27,14 @@ public sealed class Ingestor(SqliteRecord record, Reader reader, IClock clock)
         CancellationToken cancellation = default)
     {
         var meter = new InputMeter([.. inputs]);
-        var outcomes = new ReadingRun(new PageOptions(), reader).Read(meter.Inputs, options.Facts, options.Threads, cancellation);
-        var batch = new List<ReportFindings>(options.BatchSize);
+        var known = record.ReportsReadBy(reader);
+        var outcomes = new ReadingRun(new PageOptions(), reader).ReadPages(
+            meter.Inputs,
+            options.Facts,
+            options.Threads,
+            report => known.Contains(report.Id) ? null : reader.Read(report),
+            cancellation);
+        var batch = new List<IncomingReport>(options.BatchSize);
         var counts = default(IngestCounts);
         var pages = 0;
         try
@@ -50,19 +55,19 @@ public sealed class Ingestor(SqliteRecord record, Reader reader, IClock clock)
         return Write(batch, counts);
     }
 
-    private static IngestCounts Take(ReadOutcome outcome, IngestCounts counts, List<ReportFindings> batch, IngestWatch watch)
+    private static IngestCounts Take(PageOutcome outcome, IngestCounts counts, List<IncomingReport> batch, IngestWatch watch)
     {
-        if (outcome.Findings is { } findings)
+        if (outcome.Report is { } report)
         {
-            batch.Add(findings);
+            batch.Add(new IncomingReport(report, outcome.Findings));
             return counts;
         }
 
-        watch.NotRead?.Invoke(outcome);
+        watch.NotRead?.Invoke(outcome.ToReadOutcome());
         return outcome.IsSkipped ? counts with { Skipped = counts.Skipped + 1 } : counts with { Rejected = counts.Rejected + 1 };
     }
 
-    private IngestCounts Write(List<ReportFindings> batch, IngestCounts counts)
+    private IngestCounts Write(List<IncomingReport> batch, IngestCounts counts)
     {
         if (batch.Count is 0)
         {

@@ -1,4 +1,5 @@
 using Demarche.Reading;
+using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 
 namespace Demarche.Workbench.Ingest;
@@ -26,28 +27,44 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
         IEnumerable<FoundInput> inputs,
         PageFacts facts,
         int threads,
-        CancellationToken cancellation = default)
+        CancellationToken cancellation = default) =>
+        ReadPages(inputs, facts, threads, reader.Read, cancellation).Select(outcome => outcome.ToReadOutcome());
+
+    /// <summary>As <see cref="Read(IEnumerable{FoundInput}, PageFacts, int, CancellationToken)"/>, with a say in which reports are read for findings.</summary>
+    /// <param name="inputs">Files to read, and rejections to pass on.</param>
+    /// <param name="facts">What is said about all of them.</param>
+    /// <param name="threads">How many pages are read at a time.</param>
+    /// <param name="read">Reads a report, or gives null; called on any thread.</param>
+    /// <param name="cancellation">Ends the run between two pages.</param>
+    /// <returns>One outcome a page or rejection, in order of the input.</returns>
+    internal IEnumerable<PageOutcome> ReadPages(
+        IEnumerable<FoundInput> inputs,
+        PageFacts facts,
+        int threads,
+        Func<Report, ReportFindings?> read,
+        CancellationToken cancellation)
     {
         var work = inputs.SelectMany(input => Split(input, facts));
-        return threads <= 1 ? ReadHere(work, cancellation) : ReadAhead(work, threads, cancellation);
+        return threads <= 1 ? ReadHere(work, read, cancellation) : ReadAhead(work, threads, read, cancellation);
     }
 
-    private IEnumerable<ReadOutcome> ReadHere(IEnumerable<PageWork> work, CancellationToken cancellation)
+    private IEnumerable<PageOutcome> ReadHere(IEnumerable<PageWork> work, Func<Report, ReportFindings?> read, CancellationToken cancellation)
     {
         foreach (var item in work)
         {
             cancellation.ThrowIfCancellationRequested();
-            yield return Read(item);
+            yield return Read(item, read);
         }
     }
 
-    private IEnumerable<ReadOutcome> ReadAhead(
+    private IEnumerable<PageOutcome> ReadAhead(
         IEnumerable<PageWork> work,
         int threads,
+        Func<Report, ReportFindings?> read,
         CancellationToken cancellation)
     {
         var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, threads).ConcurrentScheduler;
-        var ahead = new Queue<(Task<ReadOutcome> Outcome, long Bytes)>();
+        var ahead = new Queue<(Task<PageOutcome> Outcome, long Bytes)>();
         var bytes = 0L;
         foreach (var item in work)
         {
@@ -58,7 +75,7 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
 
             cancellation.ThrowIfCancellationRequested();
             bytes += item.Bytes;
-            ahead.Enqueue((Task.Factory.StartNew(() => Read(item), cancellation, TaskCreationOptions.None, scheduler), item.Bytes));
+            ahead.Enqueue((Task.Factory.StartNew(() => Read(item, read), cancellation, TaskCreationOptions.None, scheduler), item.Bytes));
         }
 
         while (ahead.Count > 0)
@@ -66,7 +83,7 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
             yield return Next();
         }
 
-        ReadOutcome Next()
+        PageOutcome Next()
         {
             var (outcome, size) = ahead.Dequeue();
             bytes -= size;
@@ -74,19 +91,16 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
         }
     }
 
-    private ReadOutcome Read(PageWork work)
+    private PageOutcome Read(PageWork work, Func<Report, ReportFindings?> read)
     {
         if (work.Page is not { } page)
         {
-            return new ReadOutcome(work.Rejection!.Name, null, null, work.Rejection) { IsSkipped = work.IsSkipped };
+            return new PageOutcome(work.Rejection!.Name, null, null, null, work.Rejection, work.IsSkipped);
         }
 
         var reading = _pageReader.Read(page);
-        return new ReadOutcome(
-            page.Name,
-            reading.InputId,
-            reading.Report is { } report ? reader.Read(WithOriginalName(report, work.FolderLength)) : null,
-            reading.Rejection);
+        var report = reading.Report is { } seen ? WithOriginalName(seen, work.FolderLength) : null;
+        return new PageOutcome(page.Name, reading.InputId, report, report is null ? null : read(report), reading.Rejection, false);
     }
 
     private IEnumerable<PageWork> Split(FoundInput input, PageFacts facts)

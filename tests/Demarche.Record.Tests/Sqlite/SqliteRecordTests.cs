@@ -65,6 +65,23 @@ public sealed class SqliteRecordTests : IDisposable
     }
 
     [Fact]
+    public void A_report_that_comes_without_findings_is_read_where_the_record_has_none_that_serve()
+    {
+        using var record = RecordFixture.Open(_fixture.NewPath());
+        IncomingReport[] incoming =
+        [
+            new(_fixture.Story(1, Late).Report, null),
+            new(_fixture.Story(1, Late).Report, null),
+            new(_fixture.Story(1, Early, "Courier").Report, null),
+        ];
+        record.ReportsReadBy(_fixture.Reader).ShouldBeEmpty();
+        record.Add(incoming, _fixture.Reader, RecordFixture.Now).ShouldBe(new AddedCounts(1, 1, 1, 1));
+
+        record.ReportsReadBy(_fixture.Reader).ShouldBe([incoming[0].Report.Id]);
+        RecordFixture.Export(record).ShouldBe(_fixture.ExportOf([_fixture.Story(1, Early, "Courier"), _fixture.Story(1, Late)]));
+    }
+
+    [Fact]
     public void A_capture_that_states_a_later_day_does_not()
     {
         using var record = RecordFixture.Open(_fixture.NewPath());
