@@ -141,4 +141,40 @@ internal static class PageMessages
     /// <returns>The rejection.</returns>
     internal static Rejection HtmlTooDeep(string name) =>
         new(name, "DEM021", $"The HTML is nested more than {HtmlGuard.DeepestElement} elements deep; save the page again or paste the story as text.");
+
+    /// <summary>The page shows other pages in frames.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlFrames(string name) =>
+        new(name, "DEM022", "The page only shows other pages in frames; save the frame that holds the story as a page of its own.");
+
+    /// <summary>The page reports an error or asks whether the reader is a machine.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlError(string name) =>
+        new(name, "DEM023", "This is an error or access-check page, not a story; open the address again and save the page once it shows the story.");
+
+    /// <summary>The page asks for consent.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlConsent(string name) =>
+        new(name, "DEM024", "This is a consent page, not a story; answer it in the browser and save the page that follows.");
+
+    /// <summary>The page asks to log in or to subscribe.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlLogin(string name) =>
+        new(name, "DEM025", "This is a login or subscription page, not a story; log in and save the page that follows.");
+
+    /// <summary>The page lists what a search found.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlSearch(string name) =>
+        new(name, "DEM026", "This is a page of search results, not a story; open a result and save that page.");
+
+    /// <summary>The page lists stories.</summary>
+    /// <param name="name">The page's name.</param>
+    /// <returns>The rejection.</returns>
+    internal static Rejection HtmlSection(string name) =>
+        new(name, "DEM027", "This is a front or section page that lists stories; open a story and save that page.");
 }

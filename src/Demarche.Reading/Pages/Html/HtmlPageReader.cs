@@ -1,5 +1,6 @@
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Demarche.Reading.Pages.Html.Kinds;
 using Demarche.Reading.Pages.Html.Metadata;
 using Demarche.Reading.Pages.Html.Story;
 using Demarche.Reading.Pages.Html.Tree;
@@ -30,21 +31,27 @@ internal static class HtmlPageReader
         var tree = PageTreeBuilder.Build(document);
         IReadOnlyList<string> titles = page.Facts.Title is { } given ? [given, .. metadata.Titles] : metadata.Titles;
         var lines = StoryFinder.Find(tree, titles);
+        if (RejectionOf(PageKindTeller.Of(document, tree, metadata, lines), page.Name) is { } rejection)
+        {
+            return PageStoryReading.Of(rejection);
+        }
+
         var headline = lines.Where(line => line.Role == BlockRole.Headline).Select(line => line.Segment.Text).FirstOrDefault();
-        var outlet = metadata.Outlet ?? TitleCleaner.OutletOf(metadata.Titles, headline);
+        var stated = metadata.Titles.Contains(metadata.Outlet, StringComparer.Ordinal) ? null : metadata.Outlet;
+        var outlet = stated ?? TitleCleaner.OutletOf(metadata.Titles, headline);
         var blocks = WithStatedBody(lines, metadata.Body);
         if (blocks.Count == 0)
         {
             return PageStoryReading.Of(PageMessages.HtmlWithoutStory(page.Name));
         }
 
-        return PageStoryReading.Of(PageStory.Of(blocks) with
+        return PageStoryReading.Of(StoryDatelines.Split(PageStory.Of(blocks)) with
         {
             Title = TitleCleaner.Clean(metadata.Titles, headline, outlet),
             Outlet = outlet,
             Url = metadata.Url,
             Byline = metadata.Byline,
-            Published = metadata.Published,
+            Published = metadata.Published ?? ShownTime.Find(lines),
             DeclaredLanguage = metadata.Language,
         });
     }
@@ -56,4 +63,15 @@ internal static class HtmlPageReader
         var kept = paragraphs.Count == 0 ? lines : lines.Where(line => line.Role is BlockRole.Headline or BlockRole.Byline or BlockRole.Dateline);
         return [.. kept.Select(line => (line.Role, line.Segment.Text)), .. paragraphs.Select(words => (BlockRole.Paragraph, words))];
     }
+
+    private static Rejection? RejectionOf(PageKind kind, string name) => kind switch
+    {
+        PageKind.Frames => PageMessages.HtmlFrames(name),
+        PageKind.Error => PageMessages.HtmlError(name),
+        PageKind.Consent => PageMessages.HtmlConsent(name),
+        PageKind.Login => PageMessages.HtmlLogin(name),
+        PageKind.Search => PageMessages.HtmlSearch(name),
+        PageKind.Section => PageMessages.HtmlSection(name),
+        _ => null,
+    };
 }

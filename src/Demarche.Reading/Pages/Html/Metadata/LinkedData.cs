@@ -73,8 +73,9 @@ internal sealed class LinkedData
     }
 
     // Raw line ends in strings, comment marks around the object and a semicolon after it are the common faults.
-    private static string Mended(string script)
+    private static string Mended(string marked)
     {
+        var script = marked.Replace("<![CDATA[", "", StringComparison.Ordinal).Replace("]]>", "", StringComparison.Ordinal);
         var (start, end) = (script.IndexOfAny(['{', '[']), script.LastIndexOfAny(['}', ']']));
         if (start < 0 || end < start)
         {
@@ -82,11 +83,9 @@ internal sealed class LinkedData
         }
 
         var mended = new StringBuilder(end - start + 1);
-        var isEscaped = false;
         foreach (var letter in script.AsSpan(start, end - start + 1))
         {
             mended.Append(letter < ' ' ? ' ' : letter);
-            isEscaped = letter == '\\' && !isEscaped;
         }
 
         return mended.ToString();

@@ -8,10 +8,10 @@ internal sealed class MetaTags
     private readonly Dictionary<string, string> _values = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Reads the meta elements; the first of a name counts.</summary>
-    /// <param name="document">The page.</param>
-    internal MetaTags(IDocument document)
+    /// <param name="elements">The elements.</param>
+    internal MetaTags(IEnumerable<IElement> elements)
     {
-        foreach (var element in document.All.Where(element => element.LocalName is "meta"))
+        foreach (var element in elements)
         {
             if (element.GetAttribute("content")?.Trim() is not { Length: > 0 } content)
             {

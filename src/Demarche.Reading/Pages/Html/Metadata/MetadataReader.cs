@@ -10,7 +10,8 @@ internal static class MetadataReader
     /// <returns>What it says.</returns>
     internal static PageMetadata Read(IDocument document)
     {
-        var tags = new MetaTags(document);
+        var noted = new NotedElements(document);
+        var tags = new MetaTags(noted.Metas);
         var scripts = document.Scripts.Where(script => script.Type?.Contains("ld+json", StringComparison.OrdinalIgnoreCase) == true);
         var data = LinkedData.Read(scripts.Select(script => script.Text ?? ""));
         var type = tags.First("og:type");
@@ -18,10 +19,10 @@ internal static class MetadataReader
         {
             Titles = [.. Titles(document, tags, data)],
             Outlet = Clean(data.Outlet ?? tags.First("og:site_name", "application-name", "citation_journal_title", "dc.publisher", "dcterms.publisher", "publisher")
-                ?? Named(document, "publisher")),
-            Url = Address(document, tags, data),
-            Byline = Clean(data.Byline ?? Author(document, tags)),
-            Published = Published(document, tags, data),
+                ?? Named(noted, "publisher")),
+            Url = Address(noted, tags, data),
+            Byline = Clean(data.Byline ?? Author(noted, tags)),
+            Published = Published(noted, tags, data),
             Language = LanguageOf(document, tags),
             Body = data.Body,
             IsArticle = data.HasArticle || type is "article" ? true : type is "website" || data.HasCollection ? false : null,
@@ -34,34 +35,27 @@ internal static class MetadataReader
         return stated.Select(Clean).OfType<string>().Distinct(StringComparer.Ordinal);
     }
 
-    private static string? Address(IDocument document, MetaTags tags, LinkedData data)
+    private static string? Address(NotedElements noted, MetaTags tags, LinkedData data)
     {
-        var link = document.All.FirstOrDefault(element => element.LocalName is "link" && element.GetAttribute("rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase));
+        var link = noted.Links.Find(element => element.GetAttribute("rel") is { } rel && rel.Equals("canonical", StringComparison.OrdinalIgnoreCase));
         string?[] stated = [link?.GetAttribute("href"), tags.First("og:url", "twitter:url"), data.Url];
         return stated.FirstOrDefault(address => Uri.TryCreate(address, UriKind.Absolute, out var uri) && uri.Scheme is "http" or "https");
     }
 
-    private static string? Author(IDocument document, MetaTags tags)
+    private static string? Author(NotedElements noted, MetaTags tags)
     {
         var stated = tags.First("author", "article:author", "dc.creator", "dcterms.creator", "parsely-author", "sailthru.author", "byl", "citation_author", "twitter:creator");
-        return stated is not null && !stated.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !stated.StartsWith('@') ? stated : Named(document, "author");
+        return stated is not null && !stated.StartsWith("http", StringComparison.OrdinalIgnoreCase) && !stated.StartsWith('@') ? stated : Named(noted, "author");
     }
 
-    private static string? Named(IDocument document, string property)
+    private static string? Named(NotedElements noted, string property)
     {
-        var element = document.All.FirstOrDefault(element => element.GetAttribute("itemprop") is { } value && value.Split(' ').Contains(property, StringComparer.Ordinal));
-        var name = element?.All(property);
+        var element = noted.Properties.Find(item => item.Names.Split(' ').Contains(property, StringComparer.Ordinal)).Element;
+        var name = (element?.QuerySelector("[itemprop=name]") ?? element) is { } named ? named.GetAttribute("content") ?? named.TextContent : null;
         return name is { Length: > 0 and < 120 } ? name : null;
     }
 
-    // The words of an item's own name where it has one, else all its words.
-    private static string? All(this IElement element, string property)
-    {
-        var name = property is "publisher" or "author" ? element.QuerySelector("[itemprop=name]") ?? element : element;
-        return name.GetAttribute("content") ?? name.TextContent;
-    }
-
-    private static PublicationTime? Published(IDocument document, MetaTags tags, LinkedData data)
+    private static PublicationTime? Published(NotedElements noted, MetaTags tags, LinkedData data)
     {
         string?[] stated =
         [
@@ -69,7 +63,7 @@ internal static class MetadataReader
             tags.First("article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate"),
             tags.First("datePublished", "parsely-pub-date", "sailthru.date", "article.published", "publication_date", "publish-date", "publishdate", "publish_date", "pubdate"),
             tags.First("dc.date.issued", "dcterms.issued", "dc.date", "dcterms.date", "dcterms.created", "dc.date.created", "citation_publication_date", "citation_date", "originalpublicationdate", "article_date_original", "pdate", "date"),
-            TimeElements.Published(document),
+            TimeElements.Published(noted),
         ];
         return stated.Select(StatedTime.Parse).FirstOrDefault(time => time is not null);
     }

@@ -7,7 +7,7 @@ namespace Demarche.Reading.Pages.Html.Metadata;
 /// <summary>Reads a moment as metadata states it: the forms of ISO 8601 and RFC 2822, and days in words.</summary>
 internal static class StatedTime
 {
-    private const int LongestValue = 80;
+    private const int LongestValue = 140;
 
     /// <summary>Reads a value.</summary>
     /// <param name="value">For example "2023-03-15T06:40:00+0100" or "Wed, 15 Mar 2023 06:40:00 GMT".</param>

@@ -6,33 +6,19 @@ namespace Demarche.Reading.Pages.Html.Metadata;
 internal static class TimeElements
 {
     /// <summary>The stated time of publication.</summary>
-    /// <param name="document">The page.</param>
+    /// <param name="noted">The elements that may state it.</param>
     /// <returns>Its value as it stands, or null; never a time of change, and none of other stories or comments.</returns>
-    internal static string? Published(IDocument document)
+    internal static string? Published(NotedElements noted)
     {
-        var first = default(string);
-        foreach (var element in document.All)
+        var properties = noted.Properties.Where(property => property.Names.Contains("datePublished", StringComparison.OrdinalIgnoreCase));
+        if (properties.Select(property => ValueOf(property.Element)).FirstOrDefault(value => value is not null) is { } stated)
         {
-            var property = element.GetAttribute("itemprop");
-            if (property is not null && property.Contains("datePublished", StringComparison.OrdinalIgnoreCase) && ValueOf(element) is { } stated)
-            {
-                return stated;
-            }
-
-            if (element.LocalName is not "time" || ValueOf(element) is not { } value || IsOther(element))
-            {
-                continue;
-            }
-
-            if (element.HasAttribute("pubdate") || Says(element, "publish") || Says(element, "entry-date"))
-            {
-                return value;
-            }
-
-            first ??= value;
+            return stated;
         }
 
-        return first;
+        List<IElement> times = [.. noted.Times.Where(element => ValueOf(element) is not null && !IsOther(element))];
+        var published = times.Find(element => element.HasAttribute("pubdate") || Says(element, "publish") || Says(element, "entry-date"));
+        return (published ?? times.FirstOrDefault()) is { } time ? ValueOf(time) : null;
     }
 
     private static string? ValueOf(IElement element)

@@ -22,15 +22,20 @@ internal static class BylineText
         return false;
     }
 
-    /// <summary>Whether a line is a day and little else.</summary>
+    /// <summary>Whether a line is a day and little else, or begins with a word of publishing and has a day.</summary>
     /// <param name="text">The line.</param>
-    /// <returns>True for "Published 3 March 2020".</returns>
-    internal static bool IsDay(string text) => text.Length < 60 && DayText.Find(text) is not null && text.Count(char.IsLetter) < 35;
+    /// <returns>True for "Published 3 March 2020, 4:56 p.m.".</returns>
+    internal static bool IsDay(string text) =>
+        text.Length < 140
+        && DayText.Find(text) is not null
+        && (Posts.Any(word => text.StartsWith(word, StringComparison.OrdinalIgnoreCase)) || (text.Length < 80 && text.Count(char.IsLetter) < 40 && !text.EndsWith('.')));
 
     /// <summary>Whether a line is only the word before a name that stands elsewhere.</summary>
     /// <param name="text">The line.</param>
     /// <returns>True for "By".</returns>
     internal static bool IsBare(string text) => text.Length < 12 && Starts.Any(start => start.AsSpan().TrimEnd(" :").Equals(text.AsSpan().Trim(" :"), StringComparison.OrdinalIgnoreCase));
+
+    private static readonly string[] Posts = ["published", "posted", "updated", "last updated", "first published", "written", "created", "modified", "issued", "date"];
 
     private static readonly string[] Starts = ["By ", "By: ", "Written by ", "Posted by ", "Reported by ", "Words by ", "Story by ", "Text by "];
 }

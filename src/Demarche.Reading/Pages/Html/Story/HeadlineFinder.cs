@@ -13,10 +13,11 @@ internal static class HeadlineFinder
     /// <returns>The segment of the title, or null.</returns>
     internal static Segment? Find(PageTree tree, IReadOnlyList<string> titles)
     {
+        List<HashSet<string>> stated = [.. titles.Select(WordsOf)];
         var (best, mark) = (default(Segment), 0.0);
         foreach (var segment in tree.Segments)
         {
-            if (segment.Text.Length <= LongestHeadline && MarkOf(segment, titles) is var next && next > mark)
+            if (segment.Text.Length <= LongestHeadline && MarkOf(segment, stated) is var next && next > mark)
             {
                 (best, mark) = (segment, next);
             }
@@ -25,7 +26,7 @@ internal static class HeadlineFinder
         return mark >= 2 ? best : null;
     }
 
-    private static double MarkOf(Segment segment, IReadOnlyList<string> titles)
+    private static double MarkOf(Segment segment, List<HashSet<string>> titles)
     {
         var shape = segment.HeadingLevel switch
         {
@@ -39,10 +40,17 @@ internal static class HeadlineFinder
             shape -= 0.5;
         }
 
-        var likeness = 0.0;
+        // A line outside headings and named titles counts only where it is nearly the stated title.
+        var longest = titles.Count == 0 ? 0 : titles.Max(words => words.Count);
+        if (shape == 0 && (longest < 3 || segment.Text.Length > 20 * longest))
+        {
+            return 0;
+        }
+
+        var (likeness, ours) = (0.0, WordsOf(segment.Text));
         for (var index = 0; index < titles.Count; index++)
         {
-            likeness = Math.Max(likeness, Likeness(segment.Text, titles[index]) - (0.01 * index));
+            likeness = Math.Max(likeness, Likeness(ours, titles[index]) - (0.01 * index));
         }
 
         return likeness > 0.5 ? shape + (2.5 * likeness) : shape;
@@ -52,9 +60,10 @@ internal static class HeadlineFinder
     /// <param name="one">A title.</param>
     /// <param name="other">Another.</param>
     /// <returns>From 0 to 1.</returns>
-    internal static double Likeness(string one, string other)
+    internal static double Likeness(string one, string other) => Likeness(WordsOf(one), WordsOf(other));
+
+    private static double Likeness(HashSet<string> ours, HashSet<string> theirs)
     {
-        var (ours, theirs) = (WordsOf(one), WordsOf(other));
         if (ours.Count == 0 || theirs.Count == 0)
         {
             return 0;

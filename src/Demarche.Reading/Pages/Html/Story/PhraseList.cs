@@ -7,6 +7,8 @@ internal sealed class PhraseList
 {
     private const int LongestLine = 220;
     private const int LongestTitle = 60;
+    private const int LongestCaption = 400;
+    private const int LongestTail = 80;
 
     private static readonly Lazy<PhraseList> Loaded = new(() => new PhraseList(ResourceLines.Of("Pages.html-phrases.txt")));
 
@@ -14,6 +16,7 @@ internal sealed class PhraseList
     private readonly FrozenSet<string> _ends;
     private readonly (string Words, PhraseKind Kind)[] _starts;
     private readonly (string Words, PhraseKind Kind)[] _inside;
+    private readonly string[] _tails;
 
     private PhraseList(IEnumerable<string> lines)
     {
@@ -21,6 +24,7 @@ internal sealed class PhraseList
         var ends = new HashSet<string>(StringComparer.Ordinal);
         var starts = new List<(string, PhraseKind)>();
         var inside = new List<(string, PhraseKind)>();
+        var tails = new List<string>();
         foreach (var line in lines)
         {
             var parts = line.Split(' ', 3, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
@@ -38,6 +42,9 @@ internal sealed class PhraseList
                     case "starts":
                         starts.Add((words, kind));
                         break;
+                    case "tail":
+                        tails.Add(words);
+                        break;
                     default:
                         inside.Add((words, kind));
                         break;
@@ -47,6 +54,7 @@ internal sealed class PhraseList
 
         (_whole, _ends) = (whole.ToFrozenDictionary(StringComparer.Ordinal), ends.ToFrozenSet(StringComparer.Ordinal));
         (_starts, _inside) = ([.. starts], [.. inside]);
+        _tails = [.. tails];
     }
 
     /// <summary>The list that ships with the program.</summary>
@@ -85,6 +93,20 @@ internal sealed class PhraseList
 
         var line = Folded(text).TrimEnd(':', ' ', '.', '…', '>', '»', '→');
         return _ends.Contains(line) || _starts.Any(entry => entry.Kind == PhraseKind.End && line.StartsWith(entry.Words, StringComparison.Ordinal));
+    }
+
+    /// <summary>Whether a line ends by naming whose picture it is about.</summary>
+    /// <param name="text">The line.</param>
+    /// <returns>True for "The minister on Monday. Photo: A. Name".</returns>
+    internal bool EndsWithCredit(string text)
+    {
+        if (text.Length > LongestCaption)
+        {
+            return false;
+        }
+
+        var end = Folded(text[^Math.Min(text.Length, LongestTail)..]);
+        return _tails.Any(words => end.Contains(words, StringComparison.Ordinal));
     }
 
     private static PhraseKind? FirstOf((string Words, PhraseKind Kind)[] entries, string line, Func<string, string, bool> matches)

@@ -1,4 +1,3 @@
-using Demarche.Reading.Pages.Html.Metadata;
 using Demarche.Reading.Pages.Html.Tree;
 
 namespace Demarche.Reading.Pages.Html.Story;
@@ -26,9 +25,14 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
         }
 
         var hints = HintsAround(segment, measure.Total);
-        return ByPicture(segment, hints) ?? ByPhrase(segment) switch
+        var phrase = ByPhrase(segment);
+        if (phrase == PhraseKind.Drop)
         {
-            PhraseKind.Drop => null,
+            return null;
+        }
+
+        return ByPicture(segment, hints) ?? phrase switch
+        {
             PhraseKind.Related => BlockRole.Related,
             PhraseKind.Footer => BlockRole.Footer,
             _ => ByHints(segment, hints) ?? ByShape(segment),
@@ -46,12 +50,18 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
         }
 
         var hints = HintsAround(segment, measure.Total);
+        var phrase = ByPhrase(segment);
+        if (phrase == PhraseKind.Drop)
+        {
+            return null;
+        }
+
         if (ByPicture(segment, hints) is { } role)
         {
             return role;
         }
 
-        return ByPhrase(segment) is PhraseKind.Drop or PhraseKind.Related || (hints & Hint.Kicker) != Hint.None
+        return phrase == PhraseKind.Related || (hints & Hint.Kicker) != Hint.None
             ? null
             : ByHints(segment, hints) ?? LabelOf(segment) ?? (PageMeasure.ProseOf(segment) > 60 ? BlockRole.Highlight : null);
     }
@@ -71,7 +81,7 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
             return BlockRole.Byline;
         }
 
-        return segment.Text.Length < 80 && !segment.EndsAsSentence && DayText.Find(segment.Text) is not null ? BlockRole.Dateline : null;
+        return BylineText.IsDay(segment.Text) ? BlockRole.Dateline : null;
     }
 
     /// <summary>What the elements around a segment hint at, those that hold much of the page left out.</summary>
@@ -120,6 +130,12 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
             return null;
         }
 
+        var isCredit = PhraseList.Default.KindOf(segment.Text) == PhraseKind.Credit && segment.Text.Length < 80;
+        if (PhraseList.Default.EndsWithCredit(segment.Text))
+        {
+            return isCredit ? BlockRole.Credit : BlockRole.Caption;
+        }
+
         var inFigure = (hints & Hint.Figure) != Hint.None && HasPicture(segment);
         if ((hints & Hint.Credit) != Hint.None && (inFigure || (hints & Hint.Caption) != Hint.None || segment.Text.Length < 120))
         {
@@ -128,7 +144,7 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
 
         if ((hints & Hint.Caption) != Hint.None || (inFigure && segment.Text.Length < 400))
         {
-            return PhraseList.Default.KindOf(segment.Text) == PhraseKind.Credit && segment.Text.Length < 80 ? BlockRole.Credit : BlockRole.Caption;
+            return isCredit ? BlockRole.Credit : BlockRole.Caption;
         }
 
         return null;
@@ -155,12 +171,12 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
         var isLabel = segment.Text.Length <= LongestLabel && segment.HeadingLevel == 0;
         if (isLabel && (hints & Hint.Byline) != Hint.None && !(segment.EndsAsSentence && segment.Text.Length > 80))
         {
-            return BylineText.IsDay(segment.Text) ? BlockRole.Dateline : BlockRole.Byline;
+            return BylineText.IsDay(segment.Text) && !BylineText.IsByline(segment.Text) ? BlockRole.Dateline : BlockRole.Byline;
         }
 
         if (isLabel && (hints & Hint.Date) != Hint.None && segment.Text.Length < 100 && !(segment.EndsAsSentence && segment.Text.Length > 60))
         {
-            return LabelOf(segment) ?? BlockRole.Dateline;
+            return LabelOf(segment) ?? (segment.Text.Any(char.IsAsciiDigit) ? BlockRole.Dateline : null);
         }
 
         if ((hints & Hint.Note) != Hint.None && segment.HeadingLevel == 0)

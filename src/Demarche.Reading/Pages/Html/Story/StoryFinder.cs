@@ -32,7 +32,7 @@ internal static class StoryFinder
 
         var teller = new RoleTeller(measure, furniture);
         AddBefore(lines, tree, body, headline, teller);
-        AddBody(lines, tree, body, headline, teller, measure);
+        AddBody(lines, tree, body, headline, teller, LinkGroups.Find(tree, body, measure).Union(SectionEnds.Find(tree, body, measure, furniture)).ToHashSet());
         lines.RemoveAll(line => !line.Segment.Text.Any(char.IsLetterOrDigit) || BylineText.IsBare(line.Segment.Text));
         return StoryTrim.Trim(lines);
     }
@@ -48,14 +48,12 @@ internal static class StoryFinder
         }
     }
 
-    private static void AddBody(List<StoryLine> lines, PageTree tree, StoryBody body, Segment? headline, RoleTeller teller, PageMeasure measure)
+    private static void AddBody(List<StoryLine> lines, PageTree tree, StoryBody body, Segment? headline, RoleTeller teller, HashSet<int> left)
     {
-        var links = LinkGroups.Find(tree, body, measure);
-        var ends = SectionEnds.Find(tree, body, measure);
         for (var index = Math.Max(body.Start, headline is null ? 0 : headline.Index + 1); index < body.End; index++)
         {
             var segment = tree.Segments[index];
-            if (links.Contains(index) || ends.Contains(index) || !body.Holds(segment) || teller.InBody(segment, body) is not { } role)
+            if (left.Contains(index) || !body.Holds(segment) || teller.InBody(segment, body) is not { } role)
             {
                 continue;
             }

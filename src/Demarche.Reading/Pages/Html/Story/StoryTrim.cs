@@ -22,7 +22,38 @@ internal static class StoryTrim
             }
         }
 
-        return WithoutEmptyTitles(kept);
+        return WithoutEmptyTitles(Gallery(Notes(kept)));
+    }
+
+    // Where captions hold more words than paragraphs, they are the story: a slide show.
+    private static List<StoryLine> Gallery(List<StoryLine> lines)
+    {
+        var prose = lines.Sum(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem ? line.Segment.Text.Length : 0);
+        List<StoryLine> captions = [.. lines.Where(line => line.Role == BlockRole.Caption && line.Segment.Text.Length > 60)];
+        return captions.Count < 3 || captions.Sum(line => line.Segment.Text.Length) < prose
+            ? lines
+            : [.. lines.Select(line => captions.Contains(line) ? line with { Role = BlockRole.Paragraph } : line)];
+    }
+
+    // What is all in italics after the last paragraph that is not, is about the author or the text.
+    private static List<StoryLine> Notes(List<StoryLine> lines)
+    {
+        for (var index = lines.Count - 1; index > 1 && lines[index].Role is BlockRole.Footer or BlockRole.Related or BlockRole.Credit or BlockRole.Byline or BlockRole.Paragraph; index--)
+        {
+            if (lines[index].Role != BlockRole.Paragraph)
+            {
+                continue;
+            }
+
+            if (!lines[index].Segment.IsItalic)
+            {
+                break;
+            }
+
+            lines[index] = lines[index] with { Role = BlockRole.Footer };
+        }
+
+        return lines;
     }
 
     private static int IndexOf(IReadOnlyList<StoryLine> lines, int start, int step)

@@ -10,7 +10,7 @@ internal static class ElementKinds
         [
             "area", "base", "basefont", "datalist", "head", "link", "meta", "noembed", "noframes", "param", "rp", "script", "style", "template",
             "title", "svg", "math", "canvas", "object", "embed", "applet", "audio", "map", "button", "select", "textarea", "option", "optgroup", "progress",
-            "meter", "output", "rt", "dialog", "track", "source", "frame", "frameset",
+            "meter", "output", "rt", "dialog", "track", "source", "frame", "frameset", "iframe",
         ],
         StringComparer.Ordinal);
 

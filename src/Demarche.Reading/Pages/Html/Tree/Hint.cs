@@ -57,4 +57,7 @@ internal enum Hint
 
     /// <summary>A sentence of the story repeated for show.</summary>
     PullQuote = 1 << 16,
+
+    /// <summary>When it was changed.</summary>
+    Change = 1 << 17,
 }

@@ -57,7 +57,8 @@ internal sealed class HintList
             hints |= name.Length <= LongestName ? Settled(OfName(NameWords.Split(name))) : Hint.None;
         }
 
-        return hints;
+        // "entry-date published updated" is both.
+        return names.Contains("publish", StringComparison.OrdinalIgnoreCase) ? hints & ~Hint.Change : hints;
     }
 
     // Generated names (hashes, utility classes with a value each) are longer; they tell nothing.

@@ -40,7 +40,8 @@ internal sealed record Segment(int Index, PageElement Element, string Text, Hint
 
     private static int LevelOf(PageElement element)
     {
-        foreach (var outer in element.Line().Take(4))
+        var outer = element;
+        for (var steps = 0; outer is not null && steps < 4; steps++, outer = outer.Parent)
         {
             if (outer.Name is ['h', >= '1' and <= '6'])
             {

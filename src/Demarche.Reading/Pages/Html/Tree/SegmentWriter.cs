@@ -1,5 +1,3 @@
-using System.Text;
-
 namespace Demarche.Reading.Pages.Html.Tree;
 
 /// <summary>Collects the words of one line after another into segments.</summary>
@@ -10,7 +8,8 @@ internal sealed class SegmentWriter
 
     private readonly List<Segment> _segments = [];
     private readonly List<Piece> _pieces = [];
-    private readonly StringBuilder _text = new();
+    private char[] _text = new char[4096];
+    private int _length;
     private readonly Dictionary<Hint, int> _hinted = [];
     private int _linked;
     private int _bold;
@@ -30,19 +29,24 @@ internal sealed class SegmentWriter
     internal List<Segment> Segments => _segments;
 
     /// <summary>How long the open line is.</summary>
-    internal int Length => _text.Length;
+    internal int Length => _length;
 
     /// <summary>Adds words to the open line.</summary>
     /// <param name="words">As they stand in the page.</param>
     internal void Write(ReadOnlySpan<char> words)
     {
-        var before = _text.Length;
+        var before = _length;
+        if (_length + words.Length > _text.Length)
+        {
+            Array.Resize(ref _text, 2 * (_length + words.Length));
+        }
+
         foreach (var letter in words)
         {
             WriteLetter(letter);
         }
 
-        var added = _text.Length - before;
+        var added = _length - before;
         _linked += LinkDepth > 0 ? added : 0;
         _bold += BoldDepth > 0 ? added : 0;
         _italic += ItalicDepth > 0 ? added : 0;
@@ -53,7 +57,7 @@ internal sealed class SegmentWriter
     /// <param name="hints">The hints.</param>
     /// <param name="from">The length of the line where the element began.</param>
     internal void Hinted(Hint hints, int from) =>
-        _hinted[hints] = _hinted.GetValueOrDefault(hints) + Math.Max(0, _text.Length - Math.Min(from, _text.Length));
+        _hinted[hints] = _hinted.GetValueOrDefault(hints) + Math.Max(0, _length - Math.Min(from, _length));
 
     /// <summary>A line break: one ends a line, two in a row end the segment.</summary>
     /// <param name="element">The element around it.</param>
@@ -107,13 +111,13 @@ internal sealed class SegmentWriter
 
     private void EndPiece()
     {
-        var text = _text.ToString().Trim();
+        var text = new string(_text.AsSpan(0, _length).Trim());
         if (text.Length > 0)
         {
             _pieces.Add(new Piece(text, Math.Min(_linked, text.Length), _bold, _italic));
         }
 
-        _text.Clear();
+        _length = 0;
         (_linked, _bold, _italic) = (0, 0, 0);
     }
 
@@ -121,14 +125,14 @@ internal sealed class SegmentWriter
     {
         if (letter is ' ' or '\t' or '\n' or '\r' or '\f')
         {
-            if (_text.Length > 0 && _text[^1] != ' ')
+            if (_length > 0 && _text[_length - 1] != ' ')
             {
-                _text.Append(' ');
+                _text[_length++] = ' ';
             }
         }
         else if (!InvisibleLetters.Contains(letter))
         {
-            _text.Append(letter);
+            _text[_length++] = letter;
         }
     }
 
