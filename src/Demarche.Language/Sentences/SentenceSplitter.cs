@@ -5,8 +5,9 @@ namespace Demarche.Language.Sentences;
 /// <summary>Finds the ends of the sentences of one paragraph, from left to right in one pass.</summary>
 internal ref struct SentenceSplitter
 {
-    // "[12]" is four tokens at most; a speaker before his verb has seldom more words than this.
+    // A speaker before his verb, and a note in square brackets, have seldom more words than these.
     private const int SpeakerLength = 6;
+    private const int NoteLength = 6;
 
     private readonly string _text;
     private readonly ReadOnlySpan<Token> _tokens;
@@ -33,7 +34,7 @@ internal ref struct SentenceSplitter
         {
             var end = _text[_tokens[index].Span.End - 1] switch
             {
-                '.' or '!' or '?' or '\u2026' => EndBehindStop(first, index),
+                '.' or '!' or '?' or '\u2026' => EndBehindStop(first, ref index),
                 ')' or '(' or 'D' or 'P' => EndBehindEmoticon(index),
                 '\u3002' or '\uFF01' or '\uFF1F' or '\u061F' or '\u0964' => Closed(index + 1),
                 _ => -1,
@@ -47,7 +48,8 @@ internal ref struct SentenceSplitter
         return _tokens.Length;
     }
 
-    private int EndBehindStop(int first, int index)
+    // Where the sentence goes on, the index is moved to the last token of what belongs to the stop.
+    private int EndBehindStop(int first, ref int index)
     {
         var token = Text(index);
         if (token.Length > 1 && CharTable.IsWord(token[0]))
@@ -60,14 +62,25 @@ internal ref struct SentenceSplitter
             return -1;
         }
 
-        var end = Closed(index + 1);
-        return end == _tokens.Length || IsBoundary(first, index, end) ? end : -1;
+        var stop = index;
+        var end = Closed(stop + 1);
+        index = end - 1;
+        return end == _tokens.Length || IsBoundary(first, stop, end) ? end : -1;
     }
 
-    // "1." and "a." at the start of a sentence number it.
-    private readonly bool IsListNumber(int first, int index) =>
-        index == first + 1 && Text(index) is "." && Text(first) is var number
-        && ((number.Length <= 2 && CharTable.IsDigit(number[0])) || (number.Length == 1 && CharTable.IsLetter(number[0]) && number[0] is not 'I'));
+    // "1.", "2.1." and "a." at the start of a sentence number it.
+    private readonly bool IsListNumber(int first, int index)
+    {
+        if (index != first + 1 || Text(index) is not ".")
+        {
+            return false;
+        }
+
+        var number = Text(first);
+        return CharTable.IsDigit(number[0])
+            ? number.Length <= 2 || (number.Length <= 6 && number.Contains('.'))
+            : number.Length == 1 && CharTable.IsLetter(number[0]) && number[0] is not 'I';
+    }
 
     private readonly bool IsBoundary(int first, int stop, int next)
     {
@@ -76,12 +89,17 @@ internal ref struct SentenceSplitter
         var isClosed = next > stop + 1;
         if (_tokens[next].Span.Start == _tokens[next - 1].Span.End)
         {
-            return !isClosed && kind is "." or "?" or "!" && CharTable.IsUpper(mark) && _tokens[next].Span.Length > 1;
+            return IsTightBoundary(next, kind, mark, isClosed);
         }
 
-        if (CharTable.IsLetter(mark) && !CharTable.IsUpper(mark) && char.IsLower(mark))
+        if (IsEllipsis(kind) && char.IsLower(FirstLetter(next)))
         {
-            return !isClosed && !IsEllipsis(kind);
+            return false;
+        }
+
+        if (char.IsLower(mark))
+        {
+            return !isClosed;
         }
 
         if (mark is ',' or ';' or ':' or ')' or ']' or '%' || (isClosed && kind is not "." && GoesOnBehindQuote(first, next)))
@@ -89,7 +107,32 @@ internal ref struct SentenceSplitter
             return false;
         }
 
+        if (mark is '(' && kind is not "." && next + 1 < _tokens.Length && Text(next + 1) is { Length: 4 } year && CharTable.IsDigit(year[0]))
+        {
+            return false;
+        }
+
         return mark is not ('-' or '\u2013' or '\u2014') || _tokens[next].Span.Length > 1 || kind is "." || !isClosed;
+    }
+
+    // A space was forgotten: "ended.Nobody", and with a quotation mark between.
+    private readonly bool IsTightBoundary(int next, ReadOnlySpan<char> kind, char mark, bool isClosed)
+    {
+        if (kind is not ("." or "?" or "!"))
+        {
+            return false;
+        }
+
+        return mark is '"' or '\u201C'
+            ? !isClosed && CharTable.IsUpper(FirstLetter(next))
+            : CharTable.IsUpper(mark) && _tokens[next].Span.Length > 1 && (!isClosed || Text(next - 1) is "\"" or "\u201D");
+    }
+
+    // The first character behind an opening quotation mark or bracket.
+    private readonly char FirstLetter(int index)
+    {
+        var opens = index + 1 < _tokens.Length && Text(index) is "\"" or "\u201C" or "\u2018" or "'" or "(" or "[";
+        return _text[_tokens[opens ? index + 1 : index].Span.Start];
     }
 
     // Behind "?" or "!" in quotes or brackets: the name and verb of a speaker, or a bracket opened within the sentence.
@@ -204,9 +247,36 @@ internal ref struct SentenceSplitter
         return _isQuoteOpen;
     }
 
-    // "[2]" behind a stop: the number of a note.
-    private readonly int NoteEnd(int index) =>
-        index + 2 < _tokens.Length && Text(index) is "[" && Text(index + 2) is "]" && CharTable.IsDigit(_text[_tokens[index + 1].Span.Start]) ? index + 3 : index;
+    // "[2]", "[source needed]" and a raised "2" behind a stop: one past the note, or the index where there is none.
+    private readonly int NoteEnd(int index)
+    {
+        if (IsRaisedNumber(index))
+        {
+            return index + 1;
+        }
+
+        if (index + 2 >= _tokens.Length || Text(index) is not "[")
+        {
+            return index;
+        }
+
+        var first = _text[_tokens[index + 1].Span.Start];
+        var end = index + 2;
+        while (end < _tokens.Length - 1 && end < index + NoteLength && Text(end) is not "]")
+        {
+            end++;
+        }
+
+        return (CharTable.IsDigit(first) || char.IsLower(first)) && Text(end) is "]" ? end + 1 : index;
+    }
+
+    // "ended.2 Nobody": a number without a space before it and with one behind.
+    private readonly bool IsRaisedNumber(int index)
+    {
+        var span = _tokens[index].Span;
+        return span.Length <= 3 && CharTable.IsDigit(_text[span.Start]) && span.Start == _tokens[index - 1].Span.End
+            && index + 1 < _tokens.Length && _tokens[index + 1].Span.Start > span.End && CharTable.IsUpper(_text[_tokens[index + 1].Span.Start]);
+    }
 
     private static bool IsEllipsis(ReadOnlySpan<char> stop) => stop.Length > 1 && stop[0] is '.' or '\u2026' || stop is "\u2026";
 

@@ -22,6 +22,7 @@ internal sealed partial class TokenScanner
             return NumberForms.IsTelephone(_text.AsSpan(start, stop - start)) ? stop : position;
         }
 
-        return word.Length <= 7 && CharTable.IsLetter(_text[position + 1]) && TokenLexicon.Prefixes.Contains(word) ? position + 1 : position;
+        // "mid-1990s" and "pre-2011", but not "e-2".
+        return word.Length <= 7 && (word.Length > 2 || CharTable.IsLetter(_text[position + 1])) && TokenLexicon.Prefixes.Contains(word) ? position + 1 : position;
     }
 }

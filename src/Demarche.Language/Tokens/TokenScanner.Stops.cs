@@ -34,21 +34,20 @@ internal sealed partial class TokenScanner
             return AddressEnd(position, end);
         }
 
-        if (IsLastLetterAlone(start, position) && CharTable.IsLetter(after))
-        {
-            var isLetterAlone = position + 2 >= end || !CharTable.IsWord(_text[position + 2]);
-            return isLetterAlone || CharTable.IsUpper(after) || AddressFrom(start, position, end) == position ? InitialEnd(position, isLetterAlone) : AddressFrom(start, position, end);
-        }
-
         var address = AddressFrom(start, position, end);
         if (address > position)
         {
             return address;
         }
 
-        if (word is "Ph" or "M" or "B" or "D" && after is 'D' or 'S' or 'P')
+        if (JoinedDegree(word, position, end) is var degree and > 0)
         {
-            return position + 1 == end ? position + 1 : JoinedDegree(position, end);
+            return degree;
+        }
+
+        if (IsLastLetterAlone(start, position) && CharTable.IsLetter(after))
+        {
+            return InitialEnd(position, position + 2 >= end || !CharTable.IsWord(_text[position + 2]));
         }
 
         return CharTable.IsUpper(after) && TokenLexicon.Abbreviations.Contains(word) ? position + 1 : position;
@@ -58,15 +57,13 @@ internal sealed partial class TokenScanner
     private int InitialEnd(int position, bool isLetterAlone) =>
         isLetterAlone ? position + 2 : CharTable.IsUpper(_text[position - 1]) ? position + 1 : position;
 
-    private int JoinedDegree(int position, int end)
+    // "Ph.D." and "M.Sc.": where the degree ends before its last stop, or 0.
+    private int JoinedDegree(ReadOnlySpan<char> word, int position, int end)
     {
-        var stop = position + 1;
-        while (stop < end && stop - position <= 5 && CharTable.IsLetter(_text[stop]))
-        {
-            stop++;
-        }
-
-        return stop;
+        var rest = _text.AsSpan(position, Math.Min(4, end - position));
+        return word is "Ph" && rest.StartsWith(".D", StringComparison.Ordinal) ? position + 2
+            : word is "M" or "B" && rest.StartsWith(".Sc", StringComparison.Ordinal) ? position + 3
+            : 0;
     }
 
     private bool IsLastLetterAlone(int start, int position) =>
@@ -95,21 +92,31 @@ internal sealed partial class TokenScanner
         var next = after == '\0' ? Peek(NextWordStart()) : after;
         return TokenLexicon.BeforeNumber.Contains(word) ? CharTable.IsDigit(next)
             : TokenLexicon.BeforeLowerCase.Contains(word) ? next != '\0' && !CharTable.IsUpper(next)
-            : TokenLexicon.Abbreviations.Contains(word);
+            : TokenLexicon.Abbreviations.Contains(word) && !IsPlainCode(word);
     }
+
+    // "ET" and "PA" in capitals are codes, which take no stop; "MR" and the like are titles in a heading.
+    private static bool IsPlainCode(ReadOnlySpan<char> word) =>
+        word.Length == 2 && CharTable.IsUpper(word[0]) && CharTable.IsUpper(word[1]) && word is not ("MR" or "MS" or "DR" or "ST" or "JR" or "SR" or "VS");
 
     // "J." before a name is an initial, "plan B." before the next sentence is none; "I." is a pronoun more often.
     private bool IsInitial(char letter, int position)
     {
         if (!CharTable.IsUpper(letter))
         {
-            return letter is 'p' or 'c' or 'v' or 'b' or 'd' && CharTable.IsDigit(Peek(NextWordStart()));
+            return (letter is 'p' or 'c' or 'v' or 'b' or 'd' && CharTable.IsDigit(Peek(NextWordStart())))
+                || (position - 1 > _passageStart && _text[position - 2] is '(');
         }
 
         var next = position + 1 < _chunkEnd ? position + 1 : NextWordStart();
-        var isOwn = CharTable.IsLetter(Peek(next)) ? !BeginsSentence(next) : Peek(next) is ',' or '-';
+        var isOwn = CharTable.IsLetter(Peek(next)) ? !BeginsSentence(next)
+            : CharTable.IsDigit(Peek(next)) ? IsBehindInitial(position)
+            : Peek(next) is ',' or '-';
         return isOwn && (letter != 'I' || position - 1 == _passageStart);
     }
+
+    // "H. R. 1280": the letter before the stop follows another initial.
+    private bool IsBehindInitial(int position) => position - 3 > _passageStart && _text[position - 2] is ' ' && _text[position - 3] is '.';
 
     // Whether the word is one that begins sentences rather than a name; "A." and "I." before a name are initials themselves.
     private bool BeginsSentence(int start)

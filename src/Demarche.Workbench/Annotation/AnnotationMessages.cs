@@ -16,7 +16,7 @@ internal static class AnnotationMessages
         new(lineNumber, "DEM324", "A string in the object is broken (bytes that are no UTF-8, or half a surrogate pair); write it anew as UTF-8.");
 
     internal static AnnotationProblem BadSegmentation(int lineNumber, string where) =>
-        new(lineNumber, "DEM325", $"{where} is no span of the text behind the one before it; give spans in order, or leave the segmentation out.");
+        new(lineNumber, "DEM325", $"{where} is no span of the text behind the one before it, or has no tokens; give spans in order, or leave the segmentation out.");
 
     internal static AnnotationProblem TooLong(int lineNumber, int maximum) =>
         new(lineNumber, "DEM326", $"The line is longer than {maximum} bytes; give the document in parts.");

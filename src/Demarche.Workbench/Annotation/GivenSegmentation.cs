@@ -1,13 +1,12 @@
 using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Language;
-using Demarche.Language.Tokens;
 
 namespace Demarche.Workbench.Annotation;
 
 /// <summary>
-/// The tokens and sentences that an input line gives: "sentences" with or without tokens, or "tokens" alone. Sentences without tokens
-/// are cut into tokens here, so that no token crosses an end of one.
+/// The tokens and sentences that an input line gives: "sentences" with their tokens, or "tokens" alone. Sentences without tokens are a
+/// corpus's own notes (they may overlap, or leave words out) and no segmentation.
 /// </summary>
 internal sealed class GivenSegmentation
 {
@@ -35,7 +34,7 @@ internal sealed class GivenSegmentation
     public static GivenSegmentation Read(JsonElement line, string text, CodePointMap map)
     {
         var given = new GivenSegmentation(text, map);
-        if (line.TryGetProperty("sentences", out var sentences) && sentences.ValueKind is JsonValueKind.Array && sentences.GetArrayLength() > 0)
+        if (line.TryGetProperty("sentences", out var sentences) && sentences.ValueKind is JsonValueKind.Array && sentences.EnumerateArray().Any(HasTokens))
         {
             given.ReadSentences(sentences);
         }
@@ -54,15 +53,13 @@ internal sealed class GivenSegmentation
         {
             var where = $"sentences[{index++}]";
             var before = _tokens.Count;
-            if (sentence.ValueKind is JsonValueKind.Object && sentence.TryGetProperty("tokens", out var tokens) && tokens.ValueKind is JsonValueKind.Array)
+            if (!HasTokens(sentence))
             {
-                ReadTokens(tokens, where + ".tokens");
-            }
-            else
-            {
-                CutSentence(sentence, where);
+                Fault = where;
+                return;
             }
 
+            ReadTokens(sentence.GetProperty("tokens"), where + ".tokens");
             if (Fault is not null)
             {
                 return;
@@ -74,6 +71,9 @@ internal sealed class GivenSegmentation
             }
         }
     }
+
+    private static bool HasTokens(JsonElement sentence) =>
+        sentence.ValueKind is JsonValueKind.Object && sentence.TryGetProperty("tokens", out var tokens) && tokens.ValueKind is JsonValueKind.Array;
 
     private void ReadTokens(JsonElement tokens, string where)
     {
@@ -88,24 +88,6 @@ internal sealed class GivenSegmentation
 
             _tokens.Add((span, FormsOf(token)));
             index++;
-        }
-    }
-
-    private void CutSentence(JsonElement sentence, string where)
-    {
-        if (SpanOf(sentence) is not { } span)
-        {
-            Fault = where;
-            return;
-        }
-
-        var table = TokenStage.Predict(_text, [span]);
-        foreach (var token in table.Tokens)
-        {
-            var words = token.WordCount == 1
-                ? []
-                : table.Words.AsSpan(token.FirstWord, token.WordCount).ToArray().Select(word => word.Span.In(_text).ToString());
-            _tokens.Add((token.Span, [.. words]));
         }
     }
 

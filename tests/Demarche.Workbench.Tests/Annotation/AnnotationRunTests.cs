@@ -49,8 +49,8 @@ public sealed class AnnotationRunTests
     }
 
     [Fact]
-    public void Given_sentences_without_tokens_are_cut_into_tokens() =>
-        Sentences(Only("""{"text": "No. It isn't. Yes", "sentences": [[0, 13], {"start": 14, "end": 17}]}""")).ShouldBe(["No . It is+n't .", "Yes"]);
+    public void Sentences_without_tokens_are_no_segmentation() =>
+        Sentences(Only("""{"text": "No. It isn't.", "sentences": [[0, 13], {"start": 4, "end": 13}]}""")).ShouldBe(["No .", "It is+n't ."]);
 
     [Fact]
     public void A_line_that_cannot_be_read_is_told_by_number_and_the_others_are_done()
