@@ -177,8 +177,14 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
 
         return !lexeme.Is(WordClass.Verb)
             || (index > start && lexemes[index - 1].Is(WordClass.Determiner | WordClass.Adjective | WordClass.Possessive | WordClass.Number))
-            || (lexeme.Is(WordClass.VerbBase) && !lexeme.Is(WordClass.VerbPast) && index + 1 < to && IsPlainNoun(index + 1));
+            || (lexeme.Is(WordClass.VerbBase) && !lexeme.Is(WordClass.VerbPast) && IsFollowedAsNoun(index, start, to));
     }
+
+    // "a former head of research": a form that may be a verb, where a verb could not be followed so.
+    private bool IsFollowedAsNoun(int index, int start, int to) =>
+        index + 1 < to
+            ? IsPlainNoun(index + 1) && !lexemes[index + 1].Is(WordClass.Pronoun) || (index > start && lexemes[index + 1].Is(WordClass.Comma | WordClass.Stop) | lexemes[index + 1].Is("of"))
+            : index > start;
 
     // "officials familiar with the report", "the minister of defence", "a diplomat involved in the planning", "A and B".
     private int Attach(int start, int from)
@@ -249,7 +255,13 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             link++;
         }
 
-        if (!lexemes[link].Is(WordClass.Preposition) || lexemes[link].Is(WordClass.Subordinator) || link + 1 >= to)
+        if (lexemes[link].Is(WordClass.VerbParticiple) && !lexemes[link].Is(WordClass.Capital) && link + 1 < to
+            && (lexemes[link + 1].Is("by") || lexemes[link + 1].Lower is "in" or "on" or "with" or "at" or "from"))
+        {
+            link++;
+        }
+
+        if (!lexemes[link].Is(WordClass.Preposition) || lexemes[link].Is(WordClass.Subordinator) || lexemes[link].Is("like") || link + 1 >= to)
         {
             return -1;
         }
@@ -263,6 +275,11 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
         while (start > from)
         {
             var previous = start - 1;
+            if (lexemes[previous].Is("that") && previous > from && !lexemes[previous - 1].Is(WordClass.Preposition))
+            {
+                return start;
+            }
+
             if (lexemes[previous].Is(WordClass.Determiner) && !IsNameInside(previous, from))
             {
                 start = previous;
@@ -371,7 +388,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
 
         if (IsName(index))
         {
-            return !lexeme.Is(Function | WordClass.Determiner | WordClass.Time) || IsNameInside(index, from);
+            return !lexeme.Is(Function | WordClass.Determiner | WordClass.Time) || IsNameInside(index, from) || (index > from && lexeme.Is(WordClass.Modal));
         }
 
         if (lexeme.Is(Function | WordClass.Determiner | WordClass.Possessive | WordClass.Time))

@@ -8,7 +8,7 @@ internal sealed class WordClasses
     private static readonly Lazy<WordClasses> Shared = new(() => new WordClasses());
 
     private static readonly string[] AdjectiveEndings =
-        ["ical", "ional", "ial", "tal", "ral", "nal", "ic", "ive", "ous", "ful", "less", "ary", "ish", "ese", "able", "ible", "ern", "est", "-led", "-based", "-backed"];
+        ["ical", "ional", "ial", "tal", "ral", "nal", "ic", "ive", "ous", "ful", "less", "ary", "ish", "ese", "able", "ible", "ern", "-led", "-based", "-backed"];
 
     private readonly FrozenDictionary<string, WordClass> _words;
 
@@ -134,6 +134,7 @@ internal sealed class WordClasses
         "daypart" => WordClass.DayPart,
         "abbreviation-title" => WordClass.Capital,
         "weekdayless" => WordClass.DayPart,
+        "noun" => WordClass.None,
         _ => Enum.Parse<WordClass>(name, ignoreCase: true),
     };
 }

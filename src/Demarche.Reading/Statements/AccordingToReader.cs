@@ -20,13 +20,16 @@ internal sealed class AccordingToReader(Paragraph paragraph, SourceFinder source
             return null;
         }
 
-        var source = sources.PhraseBehind(index + 2, sentence.End);
-        if (source.IsNone)
+        var leads = index <= sentence.Start + 1;
+        var source = leads ? new LexemeRange(index + 2, paragraph.Chunker.EndOfPhraseStartingAt(index + 2, sentence.End)) : sources.PhraseBehind(index + 2, sentence.End);
+        if (source.End < 0)
         {
             return null;
         }
 
-        var content = index <= sentence.Start + 1 || paragraph[index - 1].Is(WordClass.Subordinator | WordClass.Coordinator)
+        source = source with { End = Math.Max(source.End, EndOfSegment(index + 2, sentence.End)) };
+
+        var content = leads || paragraph[index - 1].Is(WordClass.Subordinator | WordClass.Coordinator)
             ? Behind(source.End, sentence)
             : Before(index, source.End, sentence);
         return content.IsEmpty
@@ -41,6 +44,26 @@ internal sealed class AccordingToReader(Paragraph paragraph, SourceFinder source
             {
                 Anchor = index,
             };
+    }
+
+    // Up to the comma, where nothing on the way has a verb of its own: "a count of records kept by the ministry,".
+    private int EndOfSegment(int start, int to)
+    {
+        for (var index = start; index < Math.Min(to, start + NounPhraseChunker.Reach); index++)
+        {
+            var lexeme = paragraph[index];
+            if (lexeme.Is(WordClass.Comma | WordClass.Stop))
+            {
+                return index;
+            }
+
+            if (lexeme.Is(WordClass.Helper | WordClass.Relative | WordClass.Punctuation | WordClass.Quote | WordClass.Subordinator | WordClass.Subject) && !lexeme.Is(WordClass.Capital))
+            {
+                return index;
+            }
+        }
+
+        return -1;
     }
 
     private ImmutableArray<TextSpan> Behind(int index, LexemeRange sentence)

@@ -15,7 +15,8 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
     /// <param name="start">Its first lexeme.</param>
     /// <param name="to">The end of the sentence.</param>
     /// <param name="endsAtComma">Whether the next comma ends it: the cue stands in a relative or leading clause.</param>
-    internal int EndOf(int start, int to, bool endsAtComma)
+    /// <param name="isObject">Whether it is an object: a clause set off behind it, or another verb, is no part of it.</param>
+    internal int EndOf(int start, int to, bool endsAtComma, bool isObject = false)
     {
         for (var index = start; index < to; index++)
         {
@@ -23,6 +24,8 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
             var ends = lexeme.Is(WordClass.Stop) ? IsLastMark(index, to)
                 : lexeme.Is(WordClass.Semicolon)
                 || (index > start && lexeme.Is(WordClass.Comma) && (endsAtComma || EndsAtComma(index, to)))
+                || (isObject && index > start && EndsObject(index, to))
+                || (index > start && HasCommaInside(index - 1) && EndsAtComma(index - 1, to))
                 || (index > start + 1 && lexeme.Is(WordClass.Coordinator) && StartsSharedVerb(index + 1, to))
                 || (index > start && lexeme.Is("according") && index + 1 < to && paragraph[index + 1].Is("to"));
             if (ends)
@@ -57,6 +60,11 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
     /// <param name="end">One past the last.</param>
     internal bool IsClause(int start, int end)
     {
+        if (start < end && paragraph[start].Lower is "he" or "she" or "they" or "it" or "we" or "i" or "there")
+        {
+            return true;
+        }
+
         for (var index = start; index < Math.Min(end, start + NounPhraseChunker.Reach); index++)
         {
             if (sources.IsFinite(index, start) || paragraph[index].Is(WordClass.Quote))
@@ -85,6 +93,10 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
 
     private static bool IsFiniteForm(WordClass form) => (form & WordClass.Finite) != WordClass.None;
 
+    private bool EndsObject(int index, int to) =>
+        paragraph[index].Is(WordClass.Dash)
+        || (paragraph[index].Is(WordClass.Comma) && index + 1 < to && paragraph[index + 1].Is(WordClass.Relative | WordClass.Subordinator | WordClass.VerbThird | WordClass.Auxiliary | WordClass.VerbIng));
+
     private bool EndsAtComma(int comma, int to)
     {
         var next = comma + 1;
@@ -105,6 +117,11 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
 
         if (paragraph[next].Is(WordClass.Coordinator) || paragraph[next].Lower is "while" or "although" or "though")
         {
+            if (next + 1 < to && paragraph[next + 1].Is(WordClass.VerbIng))
+            {
+                return TakesClause(next + 1, WordClass.VerbIng);
+            }
+
             var verb = VerbBehindSubject(next + 1, to);
             return verb >= 0 && TakesClause(verb, WordClass.Finite);
         }
@@ -154,7 +171,10 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
         cues.Verbs(paragraph[verb].Lower).Any(entry => entry.Cue.Particles.IsEmpty && entry.Cue.Takes(CueFrames.Middle) && IsFiniteForm(entry.Form));
 
     private bool TakesClause(int verb, WordClass form) =>
-        cues.Verbs(paragraph[verb].Lower).Any(entry => (entry.Form & form) != WordClass.None && entry.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation));
+        cues.Verbs(paragraph[verb].Lower).Any(entry => entry.Cue.Particles.IsEmpty && (entry.Form & form) != WordClass.None && entry.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation));
+
+    private bool HasCommaInside(int index) =>
+        paragraph[index].Is(WordClass.Quote) && paragraph.QuoteAt(index).Inner is { IsEmpty: false } inner && paragraph.Text[inner.End - 1] == ',';
 
     private bool IsLastMark(int index, int to)
     {

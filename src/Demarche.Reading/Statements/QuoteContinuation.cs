@@ -19,8 +19,9 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
         {
             if (Introduction(all, paragraph) is var introduction && introduction >= 0)
             {
-                var opening = paragraph.SpanOf(paragraph.Sentences[0].Start, paragraph.Sentences[0].End);
-                all[introduction] = all[introduction] with { Content = [opening], LastQuote = 0 };
+                // Without a mark, the whole paragraph is what is said.
+                var end = IsOnlyQuotes(paragraph, paragraph.Sentences[0]) ? paragraph.Sentences[0].End : paragraph.Lexemes.Count;
+                all[introduction] = all[introduction] with { Content = [paragraph.SpanOf(0, end)], LastQuote = 0 };
                 speaking = introduction;
                 distance = 0;
             }
@@ -49,7 +50,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
     // "The minister said:" and the quotation in the next paragraph.
     private static int Introduction(List<StatementDraft> all, Paragraph paragraph) =>
         all.Count > 0 && all[^1] is { IsIntroduction: true, Content.IsEmpty: true } last
-            && last.Paragraph == paragraph.Index - 1 && IsOnlyQuotes(paragraph, paragraph.Sentences[0])
+            && last.Paragraph == paragraph.Index - 1
             ? all.Count - 1
             : -1;
 

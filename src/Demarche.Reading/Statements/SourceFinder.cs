@@ -34,7 +34,9 @@ internal sealed class SourceFinder(Paragraph paragraph)
             return BeforeInsertion(end - 1, from);
         }
 
-        var start = paragraph.Chunker.StartOfPhraseEndingAt(end, from);
+        // "those surveyed say", "a report published on Monday said": a participle behind the noun belongs to the phrase.
+        var nounEnd = end - 1 > from && previous.Is(WordClass.VerbParticiple) && !previous.Is(WordClass.Capital | WordClass.Adjective) ? end - 1 : end;
+        var start = paragraph.Chunker.StartOfPhraseEndingAt(nounEnd, from);
         return start < 0 ? LexemeRange.None : new LexemeRange(start, end);
     }
 
@@ -168,6 +170,11 @@ internal sealed class SourceFinder(Paragraph paragraph)
             return !lexeme.Is(WordClass.Coordinator);
         }
 
+        if (lexeme.Is("since"))
+        {
+            return index > from && paragraph[index - 1].Lower is "has" or "have" or "had";
+        }
+
         return lexeme.Is(WordClass.Adverb) && !lexeme.Is(WordClass.Time | WordClass.Preposition | WordClass.Pronoun | WordClass.Determiner | WordClass.Subordinator);
     }
 
@@ -249,13 +256,41 @@ internal sealed class SourceFinder(Paragraph paragraph)
             var start = paragraph.Chunker.StartOfPhraseEndingAt(index, from);
             if (start >= 0 && IsClauseStart(start, from))
             {
-                return new LexemeRange(start, appositionEnd);
+                return new LexemeRange(NameBefore(start, from), appositionEnd);
             }
 
             segmentEnd = index;
         }
 
         return LexemeRange.None;
+    }
+
+    // "Harry Bond, 30, of Raleigh, a driver, who ..., said": back over what renames a person to the name.
+    private int NameBefore(int start, int from)
+    {
+        while (start - 1 > from && paragraph[start - 1].Is(WordClass.Comma))
+        {
+            var renames = paragraph[start].Is(WordClass.Determiner | WordClass.Number) || IsOrigin(start) || paragraph[start].Span.In(paragraph.Text)[^1] == '.';
+            var left = paragraph.Chunker.StartOfPhraseEndingAt(start - 1, from);
+            if (!renames || left < 0)
+            {
+                return start;
+            }
+
+            if (left > from && paragraph[left - 1].Is("of"))
+            {
+                left--;
+            }
+
+            if (left > from && !paragraph[left - 1].Is(WordClass.Punctuation | WordClass.Quote | WordClass.Subordinator) || !(paragraph[left].Is(WordClass.Capital | WordClass.Number) || IsOrigin(left)))
+            {
+                return start;
+            }
+
+            start = left;
+        }
+
+        return start;
     }
 
     private bool IsOrigin(int index) => paragraph[index].Is("of") || paragraph[index].Is(WordClass.Number);
@@ -278,6 +313,11 @@ internal sealed class SourceFinder(Paragraph paragraph)
 
     private int EndOfApposition(int start, int to)
     {
+        if (start + 1 < to && paragraph[start].Is("then"))
+        {
+            start++;
+        }
+
         if (start >= to || (paragraph[start].Is(ParentheticalStart) && !IsOrigin(start)) || paragraph[start].Is(WordClass.Quote | WordClass.Pronoun) && !paragraph[start].Is(WordClass.Determiner))
         {
             return -1;

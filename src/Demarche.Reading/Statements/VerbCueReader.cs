@@ -131,13 +131,23 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return Make(match, source, tail, content, rule + "-quote", behind < 0 ? last : behind);
         }
 
-        var isEnd = tail.Next >= sentence.End || paragraph[tail.Next].Is(WordClass.Stop | WordClass.Comma | WordClass.Semicolon);
-        if (!comma || !isEnd || !match.Cue.Takes(CueFrames.Middle) || !contents.IsClause(sentence.Start, last + 1))
+        if (comma && tail.IsSetOff && match.Cue.Takes(CueFrames.Middle) && IsQuoteInLowerCase(tail.Next))
+        {
+            ImmutableArray<TextSpan> split = [.. contents.Spans(sentence.Start, last + 1), .. contents.Spans(tail.Next, tail.Next + 1)];
+            return Make(match, source, tail, split, rule, tail.Next);
+        }
+
+        var isEnd = tail.Next >= sentence.End || paragraph[tail.Next].Is(WordClass.Stop | WordClass.Comma | WordClass.Semicolon)
+            || paragraph[tail.Next].Lower is "who" or "whose";
+        if (!comma || !isEnd || !match.Cue.Takes(CueFrames.Middle))
         {
             return null;
         }
 
-        return Make(match, source, tail, AroundRemark(last, tail.Next, sentence), rule, -1);
+        var parts = AroundRemark(last, tail.Next, sentence);
+        return contents.IsClause(sentence.Start, last + 1) || (parts.Length > 1 && contents.IsClause(tail.Next + 1, sentence.End))
+            ? Make(match, source, tail, parts, rule, -1)
+            : null;
     }
 
     private ImmutableArray<TextSpan> AroundRemark(int last, int next, LexemeRange sentence)
@@ -148,11 +158,29 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             first++;
         }
 
+        if (next < sentence.End && paragraph[next].Is(WordClass.Comma) && next + 1 < sentence.End && paragraph[next + 1].Is(WordClass.Relative))
+        {
+            next = NextComma(next + 1, sentence.End);
+        }
+
         var left = contents.Spans(first, last + 1);
         var goesOn = next + 1 < sentence.End && paragraph[next].Is(WordClass.Comma)
             && !paragraph[next + 1].Is(WordClass.VerbIng | WordClass.Coordinator | WordClass.Relative | WordClass.Quote);
         return goesOn ? [.. left, .. contents.Spans(next + 1, contents.EndOf(next + 1, sentence.End, false))] : left;
     }
+
+    private int NextComma(int index, int to)
+    {
+        while (index < to && !paragraph[index].Is(WordClass.Comma))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
+    private bool IsQuoteInLowerCase(int index) =>
+        paragraph[index].Is(WordClass.Quote) && paragraph.QuoteAt(index).Inner is { IsEmpty: false } inner && char.IsLower(paragraph.Text[inner.Start]);
 
     private int StartOfQuotedRun(int last, int from)
     {
@@ -178,6 +206,11 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         var subject = isLoose
             ? sources.MainSubject(match.Group - 1, sentence.Start)
             : sources.SubjectBefore(match.Group, sentence.Start);
+        if (!isLoose && !match.Cue.Takes(CueFrames.Clause | CueFrames.That))
+        {
+            return null;
+        }
+
         if (subject.IsNone && isLoose)
         {
             subject = SpeakerBehindQuote(match.Group - 1, sentence);
@@ -259,7 +292,8 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return null;
         }
 
-        var end = contents.EndOf(next, sentence.End, IsEmbedded(match, subject, sentence));
+        var isEmbedded = IsEmbedded(match, subject, sentence);
+        var end = contents.EndOf(next, sentence.End, isEmbedded, frame == CueFrames.Object);
         if (frame == CueFrames.Clause && !contents.IsClause(next, end))
         {
             if (!match.Cue.Takes(CueFrames.Object) || !tail.IsEmpty)
@@ -268,9 +302,11 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             }
 
             frame = CueFrames.Object;
+            end = contents.EndOf(next, sentence.End, isEmbedded, true);
         }
 
-        var content = contents.Spans(next, end);
+        var keepsAddressee = frame == CueFrames.Infinitive && match.Cue.Takes(CueFrames.KeepsAddressee) && !tail.Addressee.IsNone;
+        var content = contents.Spans(keepsAddressee ? tail.Addressee.Start : next, end);
         return content.IsEmpty ? null : Make(match, subject, tail, content, $"{rule}-{NameOf(frame)}", paragraph[end - 1].Is(WordClass.Quote) ? end - 1 : -1);
     }
 
@@ -370,7 +406,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
 
         if ((match.Form & WordClass.VerbBase) != WordClass.None && (match.Form & WordClass.VerbPast) == WordClass.None)
         {
-            return sources.IsPlural(head) || paragraph[subject.Start].Is("both") || HasCoordinator(subject);
+            return sources.IsPlural(head) || sources.IsPlural(subject.End - 1) || paragraph[head].Is("percent") || HasCoordinator(subject);
         }
 
         return (match.Form & WordClass.VerbThird) == WordClass.None || lexeme.Is(WordClass.Capital) || !sources.IsPlural(head);

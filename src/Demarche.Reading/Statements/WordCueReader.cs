@@ -36,7 +36,7 @@ internal sealed class WordCueReader(Paragraph paragraph, SourceFinder sources, C
 
         var keepsFollower = follower is "that" or "to";
         var end = contents.EndOf(next, sentence.End, true);
-        if (follower is "that" && !contents.IsClause(next + 1, end))
+        if (follower is "that" && (!contents.IsClause(next + 1, end) || (source.IsNone && sources.IsFinite(next + 1, next)) || paragraph[next + 1].Is(WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)))
         {
             return null;
         }
@@ -126,7 +126,7 @@ internal sealed class WordCueReader(Paragraph paragraph, SourceFinder sources, C
         }
 
         var start = paragraph.Chunker.StartOfCoreEndingAt(index, from);
-        return start < 0 ? LexemeRange.None : new LexemeRange(start, index);
+        return start < 0 ? LexemeRange.None : new LexemeRange(start, index + 1);
     }
 
     private StatementDraft Make(LexemeRange source, int cueStart, int cueEnd, ImmutableArray<TextSpan> content, Act act, string rule) =>

@@ -24,6 +24,9 @@ internal enum CueFrames
     /// <summary>A: somebody addressed stands before the content.</summary>
     Addressee = 32,
 
+    /// <summary>K: somebody addressed who is also part of the content: "urged both sides to stop".</summary>
+    KeepsAddressee = 512,
+
     /// <summary>G: a verb in -ing.</summary>
     Gerund = 64,
 

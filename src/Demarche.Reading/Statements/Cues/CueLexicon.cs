@@ -76,8 +76,9 @@ internal sealed class CueLexicon
         'O' => CueFrames.Object,
         'A' => CueFrames.Addressee,
         'G' => CueFrames.Gerund,
+        'K' => CueFrames.Addressee | CueFrames.KeepsAddressee,
         'M' => CueFrames.Middle,
         'N' => CueFrames.Nothing,
-        _ => throw new FormatException($"The verb cues know no frame \"{letter}\"; use one of QSTIOAGMN."),
+        _ => throw new FormatException($"The verb cues know no frame \"{letter}\"; use one of QSTIOAKGMN."),
     };
 }

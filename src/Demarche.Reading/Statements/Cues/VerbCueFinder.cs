@@ -61,7 +61,8 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
         var passive = be && (form & (WordClass.VerbParticiple | WordClass.VerbPast)) != WordClass.None;
         var fits = (form & WordClass.VerbIng) != WordClass.None ? !modal || be
             : (form & WordClass.VerbBase) != WordClass.None ? !be || modal
-            : (form & WordClass.VerbPast) != WordClass.None || be || have;
+            : (form & WordClass.VerbThird) != WordClass.None ? verb == group || !(be || have || modal)
+            : (form & WordClass.VerbPast) != WordClass.None || be || have || IsReduced(end);
         if (!fits || IsUsedAsNoun(group, verb, form, from))
         {
             return null;
@@ -69,6 +70,8 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
 
         return new VerbCueMatch(cue, form, group, verb, end, negated, passive);
     }
+
+    private bool IsReduced(int end) => end < paragraph.Lexemes.Count && paragraph[end].Is("by");
 
     private bool IsUsedAsNoun(int group, int verb, WordClass form, int from)
     {
@@ -98,7 +101,9 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
             return true;
         }
 
-        if (before.Is(WordClass.Determiner | WordClass.Adjective) && !before.Is(WordClass.Pronoun | WordClass.Quantifier))
+        // "the official said" is a clause, "the official claim" is not.
+        var canBeNoun = (form & WordClass.VerbPast) == WordClass.None;
+        if (before.Is(canBeNoun ? WordClass.Determiner | WordClass.Adjective : WordClass.Determiner) && !before.Is(WordClass.Pronoun | WordClass.Quantifier))
         {
             return true;
         }
