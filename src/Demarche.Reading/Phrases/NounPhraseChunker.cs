@@ -183,7 +183,10 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
     // "a former head of research": a form that may be a verb, where a verb could not be followed so.
     private bool IsFollowedAsNoun(int index, int start, int to) =>
         index + 1 < to
-            ? IsPlainNoun(index + 1) && !lexemes[index + 1].Is(WordClass.Pronoun) || (index > start && lexemes[index + 1].Is(WordClass.Comma | WordClass.Stop) | lexemes[index + 1].Is("of"))
+            ? (IsPlainNoun(index + 1) && !lexemes[index + 1].Is(WordClass.Pronoun))
+                || lexemes[index + 1].Is("of")
+                || (index > start && lexemes[index + 1].Is(WordClass.Comma | WordClass.Stop))
+                || (index > 0 && lexemes[index - 1].Is(WordClass.Coordinator | WordClass.Preposition) && lexemes[index + 1].Is(WordClass.Preposition))
             : index > start;
 
     // "officials familiar with the report", "the minister of defence", "a diplomat involved in the planning", "A and B".

@@ -74,7 +74,7 @@ internal sealed class ParagraphStatements
     private void AddColon(List<StatementDraft> drafts, LexemeRange sentence, int colon, bool isLast)
     {
         var (subject, cue) = _verbs.Introduction(sentence.Start, colon, _finder);
-        if (subject.IsNone)
+        if (subject.IsNone || (isLast && cue.IsNone))
         {
             return;
         }
