@@ -185,7 +185,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
         index + 1 < to
             ? (IsPlainNoun(index + 1) && !lexemes[index + 1].Is(WordClass.Pronoun))
                 || lexemes[index + 1].Is("of")
-                || (index > start && lexemes[index + 1].Is(WordClass.Comma | WordClass.Stop))
+                || ((index > start || lexemes[Math.Max(index - 1, 0)].Is(WordClass.Preposition)) && lexemes[index + 1].Is(WordClass.Comma | WordClass.Stop))
                 || (index > 0 && lexemes[index - 1].Is(WordClass.Coordinator | WordClass.Preposition) && lexemes[index + 1].Is(WordClass.Preposition))
             : index > start;
 
@@ -243,7 +243,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
 
     private bool IsOpenLeft(int start, int from) =>
         start == from || lexemes[start - 1].Is(WordClass.Punctuation | WordClass.Quote | WordClass.Subordinator | WordClass.Coordinator)
-            || (lexemes[start - 1].Is(WordClass.Preposition) && lexemes[start - 1].Lower is "by" or "to" or "from" or "of");
+            || (lexemes[start - 1].Is(WordClass.Preposition) && (start - 1 == from || !lexemes[start - 2].Is(WordClass.Verb)));
 
     private int AttachBehind(int end, int to)
     {
@@ -269,7 +269,8 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             return -1;
         }
 
-        return lexemes[link + 1].Is(WordClass.Time | WordClass.TimeWord) ? -1 : EndOfCoreStartingAt(link + 1, to);
+        var isInfinitive = lexemes[link].Is("to") && lexemes[link + 1].Is(WordClass.VerbBase) && !lexemes[link + 1].Is(WordClass.Capital);
+        return isInfinitive || lexemes[link + 1].Is(WordClass.Time | WordClass.TimeWord) ? -1 : EndOfCoreStartingAt(link + 1, to);
     }
 
     private int StartOfModifiers(int head, int from)

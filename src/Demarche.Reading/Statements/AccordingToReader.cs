@@ -20,7 +20,7 @@ internal sealed class AccordingToReader(Paragraph paragraph, SourceFinder source
             return null;
         }
 
-        var leads = index <= sentence.Start + 1;
+        var leads = index == sentence.Start || (index == sentence.Start + 1 && paragraph[sentence.Start].Is(WordClass.Coordinator | WordClass.Adverb));
         var source = leads ? new LexemeRange(index + 2, paragraph.Chunker.EndOfPhraseStartingAt(index + 2, sentence.End)) : sources.PhraseBehind(index + 2, sentence.End);
         if (source.End < 0)
         {

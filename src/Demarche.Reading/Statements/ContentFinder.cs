@@ -26,7 +26,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
                 || (index > start && lexeme.Is(WordClass.Comma) && (endsAtComma || EndsAtComma(index, to)))
                 || (isObject && index > start && EndsObject(index, to))
                 || (index > start && HasCommaInside(index - 1) && EndsAtComma(index - 1, to))
-                || (index > start + 1 && lexeme.Is(WordClass.Coordinator) && StartsSharedVerb(index + 1, to))
+                || (index > start + 1 && lexeme.Is(WordClass.Coordinator) && (StartsSharedVerb(index + 1, to) || (lexeme.Is("but") && StartsCue(index + 1, to))))
                 || (index > start && lexeme.Is("according") && index + 1 < to && paragraph[index + 1].Is("to"));
             if (ends)
             {
@@ -55,6 +55,32 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
         return start >= end ? [] : [paragraph.SpanOf(start, end)];
     }
 
+    /// <summary>Where a clause that stands as a subject ends: before the verb of the sentence around it ("the claim that it fell was false").</summary>
+    /// <param name="start">The clause's first lexeme.</param>
+    /// <param name="end">One past the last lexeme it can have.</param>
+    internal int EndOfSubjectClause(int start, int end)
+    {
+        var hasVerb = false;
+        for (var index = start; index < end; index++)
+        {
+            if (paragraph[index].Is(WordClass.Boundary))
+            {
+                hasVerb = false;
+            }
+            else if (sources.IsFinite(index, start))
+            {
+                if (hasVerb && !paragraph[index - 1].Is(WordClass.Helper | WordClass.Adverb) && !paragraph[index - 1].Is("to"))
+                {
+                    return index;
+                }
+
+                hasVerb = true;
+            }
+        }
+
+        return end;
+    }
+
     /// <summary>Whether a clause between two lexemes has a verb of its own, or is a quotation.</summary>
     /// <param name="start">The first lexeme.</param>
     /// <param name="end">One past the last.</param>
@@ -67,7 +93,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
 
         for (var index = start; index < Math.Min(end, start + NounPhraseChunker.Reach); index++)
         {
-            if (sources.IsFinite(index, start) || paragraph[index].Is(WordClass.Quote))
+            if (sources.IsFinite(index, start) || (index == start && paragraph[index].Is(WordClass.Quote)))
             {
                 return true;
             }
@@ -122,12 +148,13 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
                 return TakesClause(next + 1, WordClass.VerbIng);
             }
 
-            var verb = VerbBehindSubject(next + 1, to);
-            return verb >= 0 && TakesClause(verb, WordClass.Finite);
+            return StartsCue(next + 1, to);
         }
 
         return false;
     }
+
+    private bool StartsCue(int start, int to) => VerbBehindSubject(start, to) is var verb && verb >= 0 && TakesClause(verb, WordClass.Finite);
 
     private bool StartsSharedVerb(int start, int to)
     {

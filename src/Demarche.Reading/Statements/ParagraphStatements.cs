@@ -39,7 +39,7 @@ internal sealed class ParagraphStatements
         {
             for (var index = sentence.Start; index < sentence.End; index++)
             {
-                if (ReadAt(index, sentence) is { } draft)
+                if (ReadAt(index, sentence) is { } draft && !drafts.Exists(earlier => draft.Cue.Any(cue => earlier.Cue.Any(cue.Overlaps))))
                 {
                     drafts.Add(draft);
                 }

@@ -39,9 +39,8 @@ internal sealed class PartyResolver
         }
 
         Party? first = null;
-        foreach (var part in PartsOf(source))
+        foreach (var head in PartsOf(source).SelectMany(part => new[] { HeadOf(part, true), HeadOf(part, false) }))
         {
-            var head = HeadOf(part);
             foreach (var (mention, party) in inside)
             {
                 if (!mention.Evidence.Contains(head))
@@ -133,7 +132,8 @@ internal sealed class PartyResolver
     }
 
     // The head of a phrase is the last word before its first preposition: "officials" of "officials in Rome".
-    private TextSpan HeadOf(TextSpan part)
+    // Of "Iceland and Norway" the first name speaks for both; of "officials and diplomats" one mention may cover the whole.
+    private TextSpan HeadOf(TextSpan part, bool stopsAtAnd)
     {
         var head = new TextSpan(part.Start, part.Start);
         var start = part.Start;
@@ -147,7 +147,7 @@ internal sealed class PartyResolver
             var word = new TextSpan(start, index);
             if (!word.IsEmpty)
             {
-                if (!head.IsEmpty && EndsHead(word.In(_text)))
+                if (!head.IsEmpty && (EndsHead(word.In(_text)) || (stopsAtAnd && word.In(_text) is "and")))
                 {
                     break;
                 }

@@ -46,6 +46,7 @@ internal sealed class SourceFinder(Paragraph paragraph)
     /// <returns>The phrase, or none.</returns>
     internal LexemeRange MainSubject(int before, int from)
     {
+        from = StartOfLastClause(before, from);
         var index = from;
         if (paragraph[from].Is(WordClass.Subordinator | WordClass.Preposition | WordClass.VerbIng))
         {
@@ -66,7 +67,7 @@ internal sealed class SourceFinder(Paragraph paragraph)
             {
                 var group = StartOfGroup(index, from);
                 var subject = SubjectBefore(group, from);
-                if (!subject.IsNone && !paragraph[subject.Start].Is(WordClass.Relative))
+                if (!subject.IsNone && !paragraph[subject.Start].Is(WordClass.Relative) && !IsSubordinate(subject.Start, from))
                 {
                     return subject;
                 }
@@ -155,6 +156,22 @@ internal sealed class SourceFinder(Paragraph paragraph)
             || lexeme.Lower is "people" or "police" or "men" or "women" or "media" or "children" or "spokesmen" or "republicans" or "democrats"
             || (lexeme.Is(WordClass.Capital) && lexeme.Lower.EndsWith('s'))
             || lexeme.Lower.EndsWith("men", StringComparison.Ordinal);
+    }
+
+    private bool IsSubordinate(int start, int from) => start - 1 > from && paragraph[start - 1].Is(WordClass.Subordinator | WordClass.Relative);
+
+    // "X argues Y, while Z waits, thinking that": Z thinks.
+    private int StartOfLastClause(int before, int from)
+    {
+        for (var index = before - 1; index > Math.Max(from, before - NounPhraseChunker.Reach); index--)
+        {
+            if (paragraph[index].Lower is "while" or "whereas" && index + 2 < before && !paragraph[index + 1].Is(WordClass.VerbIng))
+            {
+                return index + 1;
+            }
+        }
+
+        return from;
     }
 
     private bool IsGroupWord(int index, int from)
@@ -318,7 +335,7 @@ internal sealed class SourceFinder(Paragraph paragraph)
             start++;
         }
 
-        if (start >= to || (paragraph[start].Is(ParentheticalStart) && !IsOrigin(start)) || paragraph[start].Is(WordClass.Quote | WordClass.Pronoun) && !paragraph[start].Is(WordClass.Determiner))
+        if (start >= to || (paragraph[start].Is(ParentheticalStart) && !paragraph[start].Is(WordClass.Capital) && !IsOrigin(start)) || paragraph[start].Is(WordClass.Quote | WordClass.Pronoun) && !paragraph[start].Is(WordClass.Determiner))
         {
             return -1;
         }

@@ -49,7 +49,9 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
             return new Sourcing(SourcingKind.Document);
         }
 
-        return Is("unnamed", head) || party is { Kind: PartyKind.Anonymous } ? Unnamed(span, words, party)
+        var isDefinite = words[0].ToLowerInvariant() is "the" or "his" or "her" or "its" or "their" || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal);
+        var isUnnamed = Is("faceless", head) || (Is("unnamed", head) && !(isDefinite && !head.EndsWith('s')));
+        return isUnnamed || party is { Kind: PartyKind.Anonymous } ? Unnamed(span, words, party)
             : Is("group", words[0].ToLowerInvariant()) && party is null ? new Sourcing(SourcingKind.Collective)
             : party is null && IsPluralNoun(head, words) ? new Sourcing(SourcingKind.Collective)
             : new Sourcing(SourcingKind.Named);
@@ -76,7 +78,7 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
         {
             var lower = word.ToLowerInvariant();
             if (head.Length > 0 && WordClasses.Default.Of(word, lower) is var @class
-                && (@class & (WordClass.Preposition | WordClass.Relative | WordClass.Postmodifier)) != WordClass.None
+                && ((@class & (WordClass.Preposition | WordClass.Relative | WordClass.Postmodifier)) != WordClass.None || (@class & (WordClass.VerbParticiple | WordClass.Adjective)) == WordClass.VerbParticiple)
                 && (@class & WordClass.Capital) == WordClass.None)
             {
                 break;
@@ -85,7 +87,7 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
             head = lower;
         }
 
-        return head;
+        return head.EndsWith("'s", StringComparison.Ordinal) || head.EndsWith("’s", StringComparison.Ordinal) ? head[..^2] : head;
     }
 
     private Sourcing Unnamed(TextSpan span, string[] words, Party? party)

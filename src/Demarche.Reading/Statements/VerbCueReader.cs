@@ -23,6 +23,11 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return ReadPassive(match, sentence);
         }
 
+        if (match.Cue is { Verb: "quote", Particles.Length: 0 })
+        {
+            return ReadQuoted(match, sentence) ?? ReadFinite(match, sentence);
+        }
+
         return match.IsParticiple ? ReadParticiple(match, sentence) : ReadInverted(match, sentence) ?? ReadFinite(match, sentence);
     }
 
@@ -98,6 +103,12 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         if (start > sentence.Start && paragraph[start - 1].Lower is "as" or "so")
         {
             start--;
+        }
+
+        if (start == sentence.Start && start < subject.Start && match.End + 1 < sentence.End && paragraph[match.End].Is(WordClass.Comma) && match.Cue.Takes(CueFrames.Middle))
+        {
+            var behind = contents.Spans(match.End + 1, contents.EndOf(match.End + 1, sentence.End, false));
+            return Draft(match, subject, match.Group, match.End, behind, "as-cue", -1, null);
         }
 
         return Left(match, subject, start, match.End, sentence, "content-cue");
@@ -242,6 +253,11 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return null;
         }
 
+        if (match.Cue.Verb is "reach")
+        {
+            return match.IsNegated ? Draft(match, subject, match.Group, match.End, [], "declined", -1, null) : null;
+        }
+
         if (match.Cue is { Verb: "quote", Particles.Length: > 0 })
         {
             return ReadRight(match, subject, sentence, "quoted-as");
@@ -266,12 +282,41 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         return Draft(match, LexemeRange.None, match.Group, match.End, [.. contents.Spans(subject.Start, subject.End), .. contents.Spans(match.End, end)], "passive-to", -1, null);
     }
 
+    // "The agency quoted the minister as saying ...": the minister speaks.
+    private StatementDraft? ReadQuoted(VerbCueMatch match, LexemeRange sentence)
+    {
+        var end = paragraph.Chunker.EndOfPhraseStartingAt(match.End, sentence.End);
+        if (end < 0 || end + 2 >= sentence.End || !paragraph[end].Is("as") || paragraph[end + 1].Lower is not ("saying" or "telling" or "writing"))
+        {
+            return null;
+        }
+
+        var next = end + 2 < sentence.End && paragraph[end + 2].Is(WordClass.Comma | WordClass.Colon) ? end + 3 : end + 2;
+        var content = contents.Spans(next, contents.EndOf(next, sentence.End, false));
+        return content.IsEmpty ? null : new StatementDraft(
+            paragraph.Index,
+            paragraph.SpanOf(match.End, end),
+            [paragraph.SpanOf(match.Verb, match.End), paragraph.SpanOf(end, end + 2)],
+            content,
+            Act.Assert,
+            "quoted-as")
+        {
+            Anchor = match.Verb,
+            LastQuote = paragraph[next].Is(WordClass.Quote) ? next : -1,
+        };
+    }
+
     private StatementDraft? ReadRight(VerbCueMatch match, LexemeRange subject, LexemeRange sentence, string rule)
     {
         if (IsSilence(match))
         {
-            var stop = EndOfSilence(match.End, sentence.End);
-            return Draft(match, subject, match.Group, stop, [], "declined", -1, null) with { Act = Act.Decline };
+            var silenceEnd = match.Cue.Takes(CueFrames.Nothing) ? match.End : match.Verb + 1;
+            return Draft(match, subject, match.Group, silenceEnd, [], "declined", -1, null) with { Act = Act.Decline };
+        }
+
+        if (IsParticleOfInfinitive(match, sentence))
+        {
+            return null;
         }
 
         var tail = _tail.Read(match.End, sentence.End, match.Cue);
@@ -382,18 +427,11 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
 
     private static bool IsSilence(VerbCueMatch match) =>
         match.Cue.Takes(CueFrames.Nothing)
-        || (match.IsNegated && match.Cue is { Verb: "respond" or "reply" or "comment" or "answer", Particles.Length: 0 });
+        || (match.IsNegated && match.Cue.Verb is "respond" or "reply" or "comment" or "answer");
 
-    // "did not respond to a request for comment", "did not immediately reply"
-    private int EndOfSilence(int end, int to)
-    {
-        if (end + 1 < to && paragraph[end].Lower is "to" or "on" && paragraph.Chunker.EndOfPhraseStartingAt(end + 1, to) is var wider && wider > 0)
-        {
-            return wider;
-        }
-
-        return end;
-    }
+    // "agreed to leave": "to" belongs to the verb behind it, not to the cue.
+    private bool IsParticleOfInfinitive(VerbCueMatch match, LexemeRange sentence) =>
+        match.Cue.Particles is [.., "to"] && match.End < sentence.End && paragraph[match.End].Is(WordClass.VerbBase) && !paragraph[match.End].Is(WordClass.Capital);
 
     private bool Agrees(VerbCueMatch match, LexemeRange subject)
     {

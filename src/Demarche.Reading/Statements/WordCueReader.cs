@@ -41,6 +41,11 @@ internal sealed class WordCueReader(Paragraph paragraph, SourceFinder sources, C
             return null;
         }
 
+        if (follower is "that")
+        {
+            end = contents.EndOfSubjectClause(next + 1, end);
+        }
+
         var content = contents.Spans(keepsFollower ? next : next + 1, end);
         return content.IsEmpty ? null : Make(source, noun, keepsFollower || next != noun + 1 ? noun + 1 : next + 1, content, cue.Act, rule);
     }

@@ -1,0 +1,57 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+
+namespace Demarche.Reading.Tests.Statements;
+
+public sealed class StatementPartyTests
+{
+    [Theory]
+    [InlineData("State Department spokesman John Kent said the talks had failed.", "John Kent", "State Department")]
+    [InlineData("John Kent, spokesman for the State Department, said the talks had failed.", "John Kent", "State Department")]
+    [InlineData("Norway and Iceland said the talks had failed.", "Norway", "Iceland")]
+    [InlineData("The envoy met John Kent, who said the talks had failed.", "John Kent", "The envoy")]
+    [InlineData("Its president, Oren Tal, said the talks had failed.", "Oren Tal", "Its president")]
+    public void A_source_is_the_party_of_its_head(string text, string head, string other) =>
+        Read.Statements(text, [Person(text, other), Person(text, head)]).Single().Source!.Value.Party.ShouldBe(new PartyId(head));
+
+    [Fact]
+    public void A_name_that_only_qualifies_the_source_is_not_its_party() =>
+        Read.Statements("A Norway official said the talks had failed.", [Person("A Norway official", "Norway")])
+            .Single().Source!.Value.Party.ShouldBeNull();
+
+    [Fact]
+    public void An_unnamed_source_has_count_rank_and_affiliation()
+    {
+        const string Text = "Two senior State Department officials said the talks had failed.";
+        var sourcing = Read.Statements(Text, [Party(Text, "State Department", PartyKind.Government)]).Single().Sourcing;
+        sourcing.ShouldBe(new Sourcing(SourcingKind.Anonymous) { Count = 2, Seniority = "senior", Affiliation = new PartyId("State Department") });
+    }
+
+    [Fact]
+    public void A_document_speaks_for_the_party_that_issued_it()
+    {
+        const string Text = "A Defense Department release said the talks had failed.\nThe release said they were over.";
+        Read.Statements(Text, [Party(Text, "Defense Department", PartyKind.Government)])
+            .Select(statement => statement.Source!.Value.Party)
+            .ShouldAllBe(party => party == new PartyId("Defense Department"));
+    }
+
+    [Fact]
+    public void Who_is_addressed_is_told_where_a_mention_names_it()
+    {
+        const string Text = "Ruiz told the Security Council that the talks had failed.";
+        Read.Statements(Text, [Party(Text, "Security Council", PartyKind.Igo)]).Single().Addressee.ShouldBe(new PartyId("Security Council"));
+    }
+
+    private static Party Person(string text, string name) => Party(text, name, PartyKind.Person);
+
+    private static Party Party(string text, string name, PartyKind kind)
+    {
+        var start = text.IndexOf(name, StringComparison.Ordinal);
+        var mention = new Mention(new FindingId("m"), new TextSpan(start, start + name.Length), 1, new Origin("test", 1, "hand"), MentionForm.Name);
+        return new Party(new PartyId(name), name, kind, [mention]);
+    }
+}

@@ -1,0 +1,62 @@
+using System.Collections.Immutable;
+using System.Diagnostics;
+using CsCheck;
+using Demarche.Language;
+using Demarche.Reading.Statements;
+
+namespace Demarche.Reading.Tests.Statements;
+
+public sealed class StatementPropertyTests
+{
+    private static readonly Gen<string> Pieces = Gen.OneOfConst(
+        "\"", "“", "”", "'", "’", "‘", " said", " that", " Ruiz", " the", ",", ".", ":", " according to", "\n", " -", "(", ")", " who", " official", " not", " to", " talks", "''", "A: ", " and");
+
+    [Fact]
+    public void Spans_lie_in_the_text_and_hold_words() =>
+        Pieces.List[0, 60].Select(string.Concat).Sample(text =>
+        {
+            foreach (var statement in Read.Statements(text))
+            {
+                foreach (var span in statement.Cue.Concat(statement.Content).Append(statement.Evidence))
+                {
+                    span.Start.ShouldBeInRange(0, text.Length - 1);
+                    span.End.ShouldBeInRange(span.Start + 1, text.Length);
+                }
+            }
+        });
+
+    [Fact]
+    public void Ids_are_unique() =>
+        Pieces.List[0, 60].Select(string.Concat).Sample(text =>
+            Read.Statements(text).Select(statement => statement.Id).ShouldBeUnique());
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData(" 'a")]
+    [InlineData(" said")]
+    [InlineData(", who said")]
+    [InlineData("the said, ")]
+    [InlineData("a, b, ")]
+    [InlineData("(")]
+    [InlineData("\"a\" said ")]
+    [InlineData("according to a, ")]
+    [InlineData("Kerry and ")]
+    [InlineData("\"a\"\n")]
+    [InlineData("said:\n")]
+    public void Hostile_text_takes_linear_time(string piece)
+    {
+        Measure(piece, 1_000);
+        var small = Measure(piece, 5_000);
+        var large = Measure(piece, 50_000);
+        large.ShouldBeLessThan((small * 40) + TimeSpan.FromMilliseconds(500));
+    }
+
+    private static TimeSpan Measure(string piece, int count)
+    {
+        var text = string.Concat(Enumerable.Repeat(piece, count));
+        var watch = Stopwatch.StartNew();
+        _ = Read.Statements(text);
+        return watch.Elapsed;
+    }
+}
