@@ -279,7 +279,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
         while (start > from)
         {
             var previous = start - 1;
-            if (lexemes[previous].Is("that") && previous > from && !lexemes[previous - 1].Is(WordClass.Preposition))
+            if (lexemes[previous].Is("that") && !lexemes[previous].Is(WordClass.Capital) && (previous == from || !lexemes[previous - 1].Is(WordClass.Preposition)))
             {
                 return start;
             }
@@ -347,7 +347,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
 
         if (lexeme.Is(WordClass.Adverb))
         {
-            return index > from && lexemes[index - 1].Is(WordClass.Determiner) && lexemes[index + 1].Is(WordClass.Verb | WordClass.Adjective);
+            return index > from && lexemes[index - 1].Is(WordClass.Determiner | WordClass.Possessive) && lexemes[index + 1].Is(WordClass.Verb | WordClass.Adjective);
         }
 
         if (lexeme.Is(Function | WordClass.Pronoun | WordClass.Subject | WordClass.Symbol))

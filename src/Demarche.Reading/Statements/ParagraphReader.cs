@@ -10,6 +10,9 @@ namespace Demarche.Reading.Statements;
 /// <summary>Makes paragraphs of the passages of a document that carry the body of a story.</summary>
 internal static class ParagraphReader
 {
+    // A sentence of more lexemes is no prose; cutting it keeps every search within a sentence short.
+    private const int LongestSentence = 250;
+
     /// <summary>The body of a document.</summary>
     /// <param name="document">A document with tokens and sentences.</param>
     /// <returns>Its paragraphs, in order.</returns>
@@ -106,7 +109,7 @@ internal static class ParagraphReader
         var start = 0;
         for (var index = 1; index <= lexemes.Count; index++)
         {
-            if (index == lexemes.Count || IsBreak(text, lexemes, quotes, index))
+            if (index == lexemes.Count || index - start == LongestSentence || IsBreak(text, lexemes, quotes, index))
             {
                 sentences.Add(new LexemeRange(start, index));
                 start = index;

@@ -35,38 +35,43 @@ internal sealed class ParagraphStatements
         }
 
         var drafts = new List<StatementDraft>();
-        foreach (var sentence in _paragraph.Sentences)
+        for (var number = 0; number < _paragraph.Sentences.Length; number++)
         {
-            for (var index = sentence.Start; index < sentence.End; index++)
+            drafts.AddRange(ReadSentence(_paragraph.Sentences[number]).Select(draft => draft with { Sentence = number }));
+        }
+
+        return drafts;
+    }
+
+    private List<StatementDraft> ReadSentence(LexemeRange sentence)
+    {
+        var drafts = new List<StatementDraft>();
+        for (var index = sentence.Start; index < sentence.End; index++)
+        {
+            if (ReadAt(index, sentence) is { } draft && !drafts.Exists(earlier => draft.Cue.Any(cue => earlier.Cue.Any(cue.Overlaps))))
             {
-                if (ReadAt(index, sentence) is { } draft && !drafts.Exists(earlier => draft.Cue.Any(cue => earlier.Cue.Any(cue.Overlaps))))
-                {
-                    drafts.Add(draft);
-                }
+                drafts.Add(draft);
             }
         }
 
-        AddColons(drafts);
+        AddColons(drafts, sentence);
         return drafts;
     }
 
     // "The minister was blunt: "No."" and, at the end of the paragraph, "The minister said:".
-    private void AddColons(List<StatementDraft> drafts)
+    private void AddColons(List<StatementDraft> drafts, LexemeRange sentence)
     {
-        foreach (var sentence in _paragraph.Sentences)
+        for (var colon = sentence.Start + 1; colon < sentence.End; colon++)
         {
-            for (var colon = sentence.Start + 1; colon < sentence.End; colon++)
+            var isLast = colon + 1 == _paragraph.Lexemes.Count;
+            if (!_paragraph[colon].Is(WordClass.Colon) || !(isLast || (colon + 1 < sentence.End && _paragraph[colon + 1].Is(WordClass.Quote))))
             {
-                var isLast = colon + 1 == _paragraph.Lexemes.Count;
-                if (!_paragraph[colon].Is(WordClass.Colon) || !(isLast || (colon + 1 < sentence.End && _paragraph[colon + 1].Is(WordClass.Quote))))
-                {
-                    continue;
-                }
+                continue;
+            }
 
-                if (isLast || !drafts.Any(draft => draft.Content.Any(part => part.Overlaps(_paragraph[colon + 1].Span))))
-                {
-                    AddColon(drafts, sentence, colon, isLast);
-                }
+            if (isLast || !drafts.Any(draft => draft.Content.Any(part => part.Overlaps(_paragraph[colon + 1].Span))))
+            {
+                AddColon(drafts, sentence, colon, isLast);
             }
         }
     }

@@ -7,109 +7,26 @@ namespace Demarche.Reading.Statements;
 /// <param name="paragraphs">The paragraphs of the report.</param>
 internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
 {
+    // A speaker is forgotten after this many paragraphs in which nobody speaks.
+    private const int Memory = 2;
+
+    private readonly List<StatementDraft> _all = [];
+    private int _speaking = -1;
+    private int _silence;
+
     /// <summary>Adds the quotations to the statements they continue, or makes statements of them.</summary>
-    /// <param name="drafts">The statements of each paragraph, in order of their cues.</param>
+    /// <param name="drafts">The statements of each paragraph, in order of their sentences.</param>
     /// <returns>All statements, in order of paragraphs.</returns>
     internal List<StatementDraft> Join(IReadOnlyList<List<StatementDraft>> drafts)
     {
-        var all = new List<StatementDraft>();
-        var speaking = -1;
-        var distance = 0;
         foreach (var paragraph in paragraphs)
         {
-            if (Introduction(all, paragraph) is var introduction && introduction >= 0)
-            {
-                // Without a mark, the whole paragraph is what is said.
-                var end = IsOnlyQuotes(paragraph, paragraph.Sentences[0]) ? paragraph.Sentences[0].End : paragraph.Lexemes.Count;
-                all[introduction] = all[introduction] with { Content = [paragraph.SpanOf(0, end)], LastQuote = 0 };
-                speaking = introduction;
-                distance = 0;
-            }
-
-            all.RemoveAll(draft => draft.IsIntroduction && draft.Content.IsEmpty);
-            var first = all.Count;
-            all.AddRange(drafts[paragraph.Index]);
-            if (paragraph.ContinuesQuote && speaking >= 0)
-            {
-                var whole = paragraph.Quotes[0].Span;
-                if (!all.Skip(first).Any(draft => draft.Content.Any(span => span.Contains(whole))))
-                {
-                    Extend(all, speaking, whole);
-                    distance = 0;
-                    continue;
-                }
-            }
-
-            speaking = JoinWithin(paragraph, all, first, distance < 2 ? speaking : -1, ref distance);
+            JoinIntroduction(paragraph);
+            JoinParagraph(paragraph, drafts[paragraph.Index]);
         }
 
-        all.RemoveAll(draft => draft.IsIntroduction && draft.Content.IsEmpty);
-        return all;
-    }
-
-    // "The minister said:" and the quotation in the next paragraph.
-    private static int Introduction(List<StatementDraft> all, Paragraph paragraph) =>
-        all.Count > 0 && all[^1] is { IsIntroduction: true, Content.IsEmpty: true } last
-            && last.Paragraph == paragraph.Index - 1
-            ? all.Count - 1
-            : -1;
-
-    private static void Extend(List<StatementDraft> all, int index, TextSpan span) =>
-        all[index] = all[index] with { Content = all[index].Content.Add(span) };
-
-    private static int JoinWithin(Paragraph paragraph, List<StatementDraft> all, int first, int speaking, ref int distance)
-    {
-        var spoke = false;
-        foreach (var sentence in paragraph.Sentences)
-        {
-            var own = LastSpeakerIn(paragraph, all, first, sentence);
-            if (own >= 0)
-            {
-                speaking = own;
-                spoke = true;
-                continue;
-            }
-
-            if (!IsOnlyQuotes(paragraph, sentence))
-            {
-                continue;
-            }
-
-            var quote = paragraph.QuoteAt(sentence.Start);
-            if (IsTaken(all, first, quote.Span) || speaking < 0 || !paragraph.IsUtterance(sentence.Start))
-            {
-                continue;
-            }
-
-            var whole = paragraph.SpanOf(sentence.Start, sentence.End);
-            if (spoke)
-            {
-                Extend(all, speaking, whole);
-            }
-            else
-            {
-                var last = all[speaking];
-                all.Add(new StatementDraft(paragraph.Index, last.Source, [], [whole], Act.Assert, "continued") { Anchor = sentence.Start });
-                speaking = all.Count - 1;
-                spoke = true;
-            }
-        }
-
-        distance = spoke ? 0 : distance + 1;
-        return speaking;
-    }
-
-    private static bool IsTaken(List<StatementDraft> all, int first, TextSpan span)
-    {
-        for (var index = Math.Max(first - 1, 0); index < all.Count; index++)
-        {
-            if (all[index].Content.Any(part => part.Overlaps(span)))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        DropIntroduction();
+        return _all;
     }
 
     private static bool IsOnlyQuotes(Paragraph paragraph, LexemeRange sentence)
@@ -125,17 +42,120 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
         return paragraph[sentence.Start].Is(WordClass.Quote);
     }
 
-    private static int LastSpeakerIn(Paragraph paragraph, List<StatementDraft> all, int first, LexemeRange sentence)
+    private static bool Covers(StatementDraft draft, TextSpan span) => draft.Content.Any(part => part.Overlaps(span));
+
+    // "The minister said:" and the quotation in the next paragraph; without a mark, the whole paragraph is what is said.
+    private void JoinIntroduction(Paragraph paragraph)
     {
-        var span = paragraph.SpanOf(sentence.Start, sentence.End);
-        for (var index = all.Count - 1; index >= first; index--)
+        if (_all.Count == 0 || _all[^1] is not { IsIntroduction: true, Content.IsEmpty: true } last)
         {
-            if (all[index].LastQuote >= 0 && !all[index].Cue.IsEmpty && span.Contains(all[index].Cue[0]))
+            return;
+        }
+
+        if (last.Paragraph != paragraph.Index - 1)
+        {
+            DropIntroduction();
+            return;
+        }
+
+        var end = IsOnlyQuotes(paragraph, paragraph.Sentences[0]) ? paragraph.Sentences[0].End : paragraph.Lexemes.Count;
+        _all[^1] = last with { Content = [paragraph.SpanOf(0, end)] };
+        (_speaking, _silence) = (_all.Count - 1, 0);
+    }
+
+    private void DropIntroduction()
+    {
+        if (_all.Count > 0 && _all[^1] is { IsIntroduction: true, Content.IsEmpty: true })
+        {
+            _all.RemoveAt(_all.Count - 1);
+        }
+    }
+
+    private void JoinParagraph(Paragraph paragraph, List<StatementDraft> drafts)
+    {
+        var first = _all.Count;
+        _all.AddRange(drafts);
+        if (_silence >= Memory)
+        {
+            _speaking = -1;
+        }
+
+        var spoke = JoinOpenQuote(paragraph, first);
+        var next = first;
+        for (var sentence = 0; sentence < paragraph.Sentences.Length; sentence++)
+        {
+            var from = next;
+            while (next < first + drafts.Count && _all[next].Sentence == sentence)
             {
-                return index;
+                spoke |= Hear(next++);
+            }
+
+            spoke |= next == from && JoinSentence(paragraph, sentence, spoke);
+        }
+
+        _silence = spoke ? 0 : _silence + 1;
+    }
+
+    private bool JoinOpenQuote(Paragraph paragraph, int first)
+    {
+        if (!paragraph.ContinuesQuote || _speaking < 0 || IsTaken(paragraph.Quotes[0].Span, first))
+        {
+            return false;
+        }
+
+        Extend(_speaking, paragraph.Quotes[0].Span);
+        return true;
+    }
+
+    private bool IsTaken(TextSpan span, int first)
+    {
+        for (var index = first; index < _all.Count && _all[index].Sentence == 0; index++)
+        {
+            if (Covers(_all[index], span))
+            {
+                return true;
             }
         }
 
-        return -1;
+        return false;
     }
+
+    private bool Hear(int index)
+    {
+        if (_all[index].LastQuote < 0)
+        {
+            return false;
+        }
+
+        _speaking = index;
+        return true;
+    }
+
+    private bool JoinSentence(Paragraph paragraph, int sentence, bool spoke)
+    {
+        var range = paragraph.Sentences[sentence];
+        if (_speaking < 0 || !IsOnlyQuotes(paragraph, range) || !paragraph.IsUtterance(range.Start))
+        {
+            return false;
+        }
+
+        var whole = paragraph.SpanOf(range.Start, range.End);
+        var last = _all[_speaking];
+        if (last.Content.Length > 0 && last.Content[^1].Overlaps(whole))
+        {
+            return true;
+        }
+
+        if (spoke)
+        {
+            Extend(_speaking, whole);
+            return true;
+        }
+
+        _all.Add(new StatementDraft(paragraph.Index, last.Source, [], [whole], Act.Assert, "continued") { Anchor = range.Start, Sentence = sentence });
+        _speaking = _all.Count - 1;
+        return true;
+    }
+
+    private void Extend(int index, TextSpan span) => _all[index] = _all[index] with { Content = _all[index].Content.Add(span) };
 }

@@ -27,19 +27,19 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
             return new Sourcing(SourcingKind.Anonymous);
         }
 
-        var words = span.In(text).ToString().Split([' ', ',', '\u00a0', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        var words = WordsOf(span);
         var head = HeadOf(words);
         if (isSilent)
         {
             return new Sourcing(SourcingKind.Declined) { Affiliation = Has(words, "unnamed") ? Affiliation(span, party) : null };
         }
 
-        if (Has(words, "spokesperson") || SpeaksForOthers(party))
+        if (Has(span.In(text).ToString().Split([' ', ',']), "spokesperson") || SpeaksForOthers(party))
         {
             return new Sourcing(SourcingKind.Spokesperson) { Count = 1, Affiliation = Affiliation(span, party) ?? OfficeOf(party) };
         }
 
-        if (party is { Kind: PartyKind.Person } || EndsInName(words))
+        if (party is { Kind: PartyKind.Person } || IsName(words))
         {
             return new Sourcing(SourcingKind.Named);
         }
@@ -57,6 +57,18 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
             : new Sourcing(SourcingKind.Named);
     }
 
+    /// <summary>The document a source names ("a release by the ministry"), or null where it names none.</summary>
+    /// <param name="source">The source.</param>
+    internal string? DocumentOf(TextSpan source) => HeadOf(WordsOf(source)) is var head && Is("document", head) ? head : null;
+
+    private string[] WordsOf(TextSpan span)
+    {
+        // The first part says what the source is; what renames it behind a comma does not.
+        var part = span.In(text).ToString().Split(',', 2);
+        var words = part[0].Split([' ', '\u00a0', '\n'], StringSplitOptions.RemoveEmptyEntries);
+        return words.Length > 0 ? words : [span.In(text).ToString()];
+    }
+
     private static bool Is(string list, string word) => Sets.Value[list].Contains(word);
 
     private static bool Has(string[] words, string list) => words.Any(word => Is(list, word.ToLowerInvariant()));
@@ -68,8 +80,10 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
 
     private static bool IsPluralNoun(string head, string[] words) => head.EndsWith('s') && char.IsLower(words[^1][0]) && words[0].ToLowerInvariant() is not ("his" or "her" or "its");
 
-    private static bool EndsInName(string[] words) =>
-        words.Length > 0 && words.All(word => char.IsUpper(word[0]) || word is "al" or "de" or "von" or "van" or "bin" or "ag") && words.Length is 2 or 3 && !words[0].StartsWith("The", StringComparison.Ordinal);
+    private static bool IsName(string[] words) =>
+        words.Length is 2 or 3
+        && words[0] is not "The"
+        && words.All(word => char.IsUpper(word[0]) || word is "al" or "de" or "von" or "van" or "bin" or "ag");
 
     private static string HeadOf(string[] words)
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
+using Demarche.Reading.Statements.Quotes;
 
 namespace Demarche.Reading.Statements;
 
@@ -12,6 +13,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
 {
     private readonly PartyResolver _resolver = new(text, parties);
     private readonly FindingIds _ids = new();
+    private readonly Dictionary<string, Party> _issuers = new(StringComparer.Ordinal);
 
     /// <summary>The statements of a report, in order of text.</summary>
     /// <param name="drafts">What was read.</param>
@@ -24,7 +26,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var draft in drafts.Where(draft => !draft.Content.IsEmpty || draft.Act is Act.Decline).OrderBy(StartOf))
         {
-            var party = draft.Source is { } source ? _resolver.PartyOf(source) : null;
+            var party = draft.Source is { } source ? PartyOf(source, sourcing) : null;
             var evidence = EvidenceOf(draft, paragraphs[draft.Paragraph]);
             statements.Add(new Statement(
                 _ids.Make("s", evidence),
@@ -45,6 +47,32 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
         return statements.ToImmutable();
     }
 
+    // A document speaks for whoever issued it: "a ministry release", and then "the release".
+    private Party? PartyOf(TextSpan source, SourcingClassifier sourcing)
+    {
+        if (_resolver.PartyOf(source) is { } party)
+        {
+            return party;
+        }
+
+        if (sourcing.DocumentOf(source) is not { } document)
+        {
+            return null;
+        }
+
+        var words = source.In(text);
+        var isOnlyRead = words.Contains(" seen by ", StringComparison.Ordinal)
+            || words.Contains(" obtained by ", StringComparison.Ordinal)
+            || words.Contains(" reviewed by ", StringComparison.Ordinal);
+        if (!isOnlyRead && _resolver.AffiliationIn(source, null) is { } issuer)
+        {
+            _issuers[document] = issuer;
+            return issuer;
+        }
+
+        return words.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? _issuers.GetValueOrDefault(document) : null;
+    }
+
     private static int StartOf(StatementDraft draft) =>
         draft.Cue.IsEmpty ? draft.Content[0].Start : draft.Content.Aggregate(draft.Cue[0].Start, (least, span) => Math.Min(least, span.Start));
 
@@ -60,6 +88,18 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
         return spans.Aggregate((cover, span) => cover.Cover(span));
     }
 
+    private static int FirstEndingBehind(ImmutableArray<Quote> quotes, int position)
+    {
+        var (low, high) = (0, quotes.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = quotes[middle].Span.End <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        return low;
+    }
+
     private static Manner MannerOf(StatementDraft draft, IReadOnlyList<Paragraph> paragraphs)
     {
         if (draft.Content.IsEmpty)
@@ -73,8 +113,10 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
             all += content.Length;
             for (var index = draft.Paragraph; index < paragraphs.Count && paragraphs[index].Span.Start < content.End; index++)
             {
-                foreach (var quote in paragraphs[index].Quotes)
+                var quotes = paragraphs[index].Quotes;
+                for (var at = FirstEndingBehind(quotes, content.Start); at < quotes.Length && quotes[at].Span.Start < content.End; at++)
                 {
+                    var quote = quotes[at];
                     quoted += quote.Span.Overlaps(content) ? Math.Min(quote.Span.End, content.End) - Math.Max(quote.Span.Start, content.Start) : 0;
                 }
             }

@@ -24,6 +24,9 @@ internal sealed record StatementDraft(
     /// <summary>Where it stands in the order of the paragraph's lexemes.</summary>
     internal int Anchor { get; init; }
 
+    /// <summary>Index of its sentence in the paragraph.</summary>
+    internal int Sentence { get; init; }
+
     /// <summary>Whether it ends in a colon and waits for the quotation of the next paragraph.</summary>
     internal bool IsIntroduction { get; init; }
 

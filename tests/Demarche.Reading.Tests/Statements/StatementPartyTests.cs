@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
@@ -15,7 +14,7 @@ public sealed class StatementPartyTests
     [InlineData("The envoy met John Kent, who said the talks had failed.", "John Kent", "The envoy")]
     [InlineData("Its president, Oren Tal, said the talks had failed.", "Oren Tal", "Its president")]
     public void A_source_is_the_party_of_its_head(string text, string head, string other) =>
-        Read.Statements(text, [Person(text, other), Person(text, head)]).Single().Source!.Value.Party.ShouldBe(new PartyId(head));
+        Read.Statements(text, [Party(text, other, PartyKind.Government), Person(text, head)]).Single().Source!.Value.Party.ShouldBe(new PartyId(head));
 
     [Fact]
     public void A_name_that_only_qualifies_the_source_is_not_its_party() =>
