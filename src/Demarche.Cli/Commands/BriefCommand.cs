@@ -54,11 +54,11 @@ internal sealed class BriefCommand : HostCommand
             return ExitStatus.Done;
         }
 
-        BriefOutput.Write(target, BriefBuilder.Build(findings, OptionsOf(arguments, session, path)), arguments.GetValue(_format));
+        BriefOutput.Write(target, BriefBuilder.Build(findings, OptionsOf(arguments, session, record, path)), arguments.GetValue(_format));
         return ExitStatus.Done;
     }
 
-    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, string path) => new()
+    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, SqliteRecord record, string path) => new()
     {
         Party = arguments.GetValue(_party),
         From = arguments.GetValue(_from),
@@ -66,7 +66,7 @@ internal sealed class BriefCommand : HostCommand
         RepeatCommand = reports => string.Join(' ', [
             session.Program,
             "ingest",
-            .. reports.Select(report => RepeatCommand.Quote(report.Captures[0].Name)),
+            .. reports.Select(report => record.PlaceOf(report.Id) ?? report.Captures[0].Name).Distinct(StringComparer.Ordinal).Select(RepeatCommand.Quote),
             "--record",
             RepeatCommand.Quote(path),
             "--published",

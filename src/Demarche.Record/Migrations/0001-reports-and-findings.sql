@@ -172,6 +172,8 @@ CREATE TABLE log (
     detail TEXT NOT NULL
 ) STRICT;
 
+CREATE INDEX log_report ON log (report) WHERE report IS NOT NULL;
+
 CREATE TRIGGER log_is_not_changed BEFORE UPDATE ON log BEGIN SELECT raise(ABORT, 'the log is only added to'); END;
 CREATE TRIGGER log_is_not_cut BEFORE DELETE ON log BEGIN SELECT raise(ABORT, 'the log is only added to'); END;
 

@@ -23,14 +23,14 @@ internal sealed class SqliteAdding(SqliteConnection connection, Reader reader, I
     /// <returns>What was new.</returns>
     internal AddedCounts Add(IncomingReport incoming)
     {
-        var (id, isNew) = FindOrInsert(incoming.Report);
+        var (id, isNew) = FindOrInsert(incoming.Report, incoming.Place);
         var layout = Layout.Of(incoming.Report);
-        var newCaptures = incoming.Report.Captures.Count(capture => AddCapture(id, capture, layout, isNew));
+        var newCaptures = incoming.Report.Captures.Count(capture => AddCapture(id, capture, layout, isNew, incoming.Place));
         var isReadAgain = Settle(id, incoming, layout, isNew);
         return isNew ? new AddedCounts(1, 0, 0, 0) : new AddedCounts(0, newCaptures, newCaptures is 0 ? 1 : 0, isReadAgain ? 1 : 0);
     }
 
-    private (long Id, bool IsNew) FindOrInsert(Report report)
+    private (long Id, bool IsNew) FindOrInsert(Report report, string? place)
     {
         const string Find = "SELECT id FROM report WHERE hash = @hash";
         const string Insert = "INSERT INTO report (hash, text, language) VALUES (@hash, @text, @language) RETURNING id";
@@ -44,12 +44,12 @@ internal sealed class SqliteAdding(SqliteConnection connection, Reader reader, I
 
         var id = connection.QuerySingle<long>(Insert, new { hash, text = report.Text, language = report.Language });
         connection.Execute(Index, new { id, words = SearchWords.Index(report.Text) });
-        SqliteLog.Add(connection, at, LogKind.ReportAdded, id, report.Captures[0].Name);
+        SqliteLog.Add(connection, at, LogKind.ReportAdded, id, place ?? report.Captures[0].Name);
         return (id, true);
     }
 
     // A capture that is there already keeps its row; only how the program cuts it into blocks may have changed since.
-    private bool AddCapture(long report, Capture capture, Layout layout, bool isNewReport)
+    private bool AddCapture(long report, Capture capture, Layout layout, bool isNewReport, string? place)
     {
         const string Insert = """
             INSERT INTO capture (report, file_hash, name, title, outlet, url, url_key, byline, published, published_at, retrieved, language, blocks)
@@ -73,7 +73,7 @@ internal sealed class SqliteAdding(SqliteConnection connection, Reader reader, I
 
         if (!isNewReport)
         {
-            SqliteLog.Add(connection, at, LogKind.CaptureAdded, report, capture.Name);
+            SqliteLog.Add(connection, at, LogKind.CaptureAdded, report, place ?? capture.Name);
         }
 
         return true;

@@ -85,6 +85,23 @@ public sealed partial class SqliteRecord
             row.Detail));
     }
 
+    /// <summary>Where the machine that added a report had it last: the path of a file, as it was named then.</summary>
+    /// <param name="report">A report of the record.</param>
+    /// <returns>The path, or the capture's name where no path was told; null where the report is not in the record.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public string? PlaceOf(ReportId report)
+    {
+        const string Query = """
+            SELECT l.detail
+            FROM log AS l
+            JOIN report AS r ON r.id = l.report
+            WHERE r.hash = @hash AND l.kind IN ('report-added', 'capture-added')
+            ORDER BY l.id DESC
+            LIMIT 1
+            """;
+        return SqliteFailures.Guard(_path, () => _connection.QuerySingleOrDefault<string>(Query, new { hash = report.Value }));
+    }
+
     /// <summary>Finds the other reports that were seen at an address of this one: versions of one story.</summary>
     /// <param name="report">A report of the record.</param>
     /// <returns>Ids of the others, in order; none where there is no other version.</returns>

@@ -59,7 +59,7 @@ public sealed class Ingestor(SqliteRecord record, Reader reader, IClock clock)
     {
         if (outcome.Report is { } report)
         {
-            batch.Add(new IncomingReport(report, outcome.Findings));
+            batch.Add(new IncomingReport(report, outcome.Findings, outcome.Place));
             return counts;
         }
 

@@ -8,9 +8,10 @@ namespace Demarche.Workbench.Ingest;
 /// <param name="InputId">The id of the input line, or null.</param>
 /// <param name="Report">The report, or null.</param>
 /// <param name="Findings">What was read from the report, or null where nobody asked for it.</param>
+/// <param name="Place">The path of the file it was in, or null.</param>
 /// <param name="Rejection">Why there is no report, or null.</param>
 /// <param name="IsSkipped">Whether nobody asked by name for what was rejected.</param>
-internal sealed record PageOutcome(string Name, string? InputId, Report? Report, ReportFindings? Findings, Rejection? Rejection, bool IsSkipped)
+internal sealed record PageOutcome(string Name, string? InputId, Report? Report, ReportFindings? Findings, string? Place, Rejection? Rejection, bool IsSkipped)
 {
     internal ReadOutcome ToReadOutcome() => new(Name, InputId, Findings, Rejection) { IsSkipped = IsSkipped };
 }

@@ -95,54 +95,42 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
     {
         if (work.Page is not { } page)
         {
-            return new PageOutcome(work.Rejection!.Name, null, null, null, work.Rejection, work.IsSkipped);
+            return new PageOutcome(work.Rejection!.Name, null, null, null, null, work.Rejection, work.IsSkipped);
         }
 
         var reading = _pageReader.Read(page);
-        var report = reading.Report is { } seen ? WithOriginalName(seen, work.FolderLength) : null;
-        return new PageOutcome(page.Name, reading.InputId, report, report is null ? null : read(report), reading.Rejection, false);
+        var report = reading.Report is { } seen ? WithOriginalName(seen, work.File) : null;
+        return new PageOutcome(page.Name, reading.InputId, report, report is null ? null : read(report), work.File, reading.Rejection, false);
     }
 
     private IEnumerable<PageWork> Split(FoundInput input, PageFacts facts)
     {
         if (input.File is not { } file)
         {
-            yield return new PageWork(null, input.Rejection, input.IsSkipped, 0);
+            yield return new PageWork(null, input.Rejection, input.IsSkipped, "");
             yield break;
         }
 
-        var folderLength = file.Name.Length - Path.GetFileName(file.Name).Length;
-        using var items = _splitter.Split(file, facts).GetEnumerator();
-        while (Next(items, file) is { } item)
+        foreach (var item in _splitter.Split(file, facts))
         {
-            yield return new PageWork(item.Page, item.Rejection, false, folderLength);
-        }
-    }
-
-    // A disk or a share can fail in the middle of a file.
-    private static InputItem? Next(IEnumerator<InputItem> items, InputFile file)
-    {
-        try
-        {
-            return items.MoveNext() ? items.Current : null;
-        }
-        catch (Exception e) when (e is IOException or UnauthorizedAccessException)
-        {
-            return InputItem.Of(IngestMessages.Unreadable(file.Name, e.Message));
+            yield return new PageWork(item.Page, item.Rejection, false, file.Name);
         }
     }
 
     // A capture keeps the file's own name, not where this machine had it: the same file read from elsewhere is the same capture.
-    private static Report WithOriginalName(Report report, int folderLength) =>
-        folderLength is 0
+    private static Report WithOriginalName(Report report, string file)
+    {
+        var folderLength = file.Length - Path.GetFileName(file).Length;
+        return folderLength is 0
             ? report
             : new Report(
                 report.Text,
                 report.Blocks,
                 report.Language,
                 [.. report.Captures.Select(capture => capture with { Name = capture.Name[Math.Min(folderLength, capture.Name.Length)..] })]);
+    }
 
-    private sealed record PageWork(Page? Page, Rejection? Rejection, bool IsSkipped, int FolderLength)
+    private sealed record PageWork(Page? Page, Rejection? Rejection, bool IsSkipped, string File)
     {
         internal long Bytes => Page?.Content.Length ?? 0;
     }

@@ -27,6 +27,7 @@ public sealed class IngestorTests : IDisposable
         var second = Ingest(record, new IngestOptions { Threads = 2 }, paths);
 
         first.Read.ShouldBe(21);
+        record.Read(RecordFilter.All).Select(findings => record.PlaceOf(findings.Report.Id)).Distinct(StringComparer.Ordinal).ShouldBe(paths[..2], ignoreOrder: true);
         first.Added.NewCaptures.ShouldBeGreaterThan(0);
         first.Rejected.ShouldBe(1);
         first.ExitCode.ShouldBe(2);

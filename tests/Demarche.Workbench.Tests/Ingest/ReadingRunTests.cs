@@ -40,7 +40,7 @@ public sealed class ReadingRunTests : IDisposable
 
         var outcomes = _run.Read(files.Select(FoundInput.Of), PageFacts.None, threads: 2, TestContext.Current.CancellationToken).ToList();
 
-        outcomes[0].Rejection!.Code.ShouldBe("DEM302");
+        outcomes[0].Rejection!.Name.ShouldBe("gone.txt");
         outcomes[1].Findings.ShouldNotBeNull();
     }
 
