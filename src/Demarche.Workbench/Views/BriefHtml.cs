@@ -31,19 +31,19 @@ public static class BriefHtml
         }
 
         html.Line("</aside></div>");
-        html.Line($"<script>{Resource("brief.js")}</script>");
+        html.Line($"<script>{ViewResources.Read("brief.js")}</script>");
         html.Line("</body></html>");
     }
 
     private static void WriteHead(HtmlLines html, BriefView brief)
     {
-        var style = Resource("brief.css");
+        var style = ViewResources.Read("brief.css");
         var title = brief.Reports is [var only] ? only.Title : "Brief";
         html.Line("<!DOCTYPE html>");
         html.Line("<html lang=\"en\"><head><meta charset=\"utf-8\">");
         html.Line(
             "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; base-uri 'none'; form-action 'none'; "
-            + $"style-src '{HashOf(style)}'; script-src '{HashOf(Resource("brief.js"))}'\">");
+            + $"style-src '{HashOf(style)}'; script-src '{HashOf(ViewResources.Read("brief.js"))}'\">");
         html.Line("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">");
         html.Line($"<title>{HtmlEscape.Text(title)}</title>");
         html.Line($"<style>{style}</style></head>");
@@ -115,12 +115,4 @@ public static class BriefHtml
     }
 
     private static string HashOf(string content) => "sha256-" + Convert.ToBase64String(SHA256.HashData(Encoding.UTF8.GetBytes(content)));
-
-    private static string Resource(string name)
-    {
-        using var stream = typeof(BriefHtml).Assembly.GetManifestResourceStream("Demarche.Workbench.Resources." + name)
-            ?? throw new InvalidOperationException($"The program lacks its part {name}; install it again.");
-        using var reader = new StreamReader(stream, Encoding.UTF8);
-        return reader.ReadToEnd().ReplaceLineEndings("\n");
-    }
 }

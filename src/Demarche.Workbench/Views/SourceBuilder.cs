@@ -40,7 +40,9 @@ internal static class SourceBuilder
 
             // The same words in two reports ("a diplomat") need not be one person.
             var words = view.Source?.Text ?? Untold;
-            return new Told($"words {reading.Header.ShortId} {words.ToUpperInvariant()}", words, null, view);
+            return UnclearSources.Has(words)
+                ? new Told($"unclear {reading.Header.ShortId} {statement.Id.Value}", $"“{words}”: unclear who", null, view)
+                : new Told($"words {reading.Header.ShortId} {words.ToUpperInvariant()}", words, null, view);
         }
 
         private static BriefStatement ViewOf(BriefReading reading, Statement statement, PartyMerger parties) => new(

@@ -1,0 +1,72 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Demarche.Cli.Hosting;
+using Demarche.Cli.Output;
+using Demarche.Workbench.Annotation;
+using Demarche.Workbench.Ingest;
+
+namespace Demarche.Cli.Commands;
+
+/// <summary>demarche annotate: writes the linguistic annotation of documents, for those who measure it.</summary>
+internal sealed class AnnotateCommand : HostCommand
+{
+    private readonly Argument<string> _path = new("FILE")
+    {
+        Description = "JSON Lines with \"id\" and \"text\"; - or nothing for standard input.",
+        Arity = ArgumentArity.ZeroOrOne,
+    };
+
+    private readonly Option<string?> _layers = CommonOptions.Text(
+        "--layers",
+        "NAMES",
+        $"Only these layers, with commas between: {string.Join(", ", AnnotationLayerNames.All)}.");
+
+    private readonly Option<int?> _threads = CommonOptions.Threads();
+    private readonly Option<string?> _output = CommonOptions.Output();
+
+    /// <summary>Makes the command.</summary>
+    internal AnnotateCommand()
+        : base(
+            "annotate",
+            "Write tokens, sentences, times and attributions of documents as JSON Lines.",
+            "demarche annotate documents.jsonl > annotated.jsonl",
+            "demarche annotate documents.jsonl --layers sentences,timexes --threads 4")
+    {
+        _layers.Validators.Add(CheckLayers);
+        Add(_path);
+        Add(_layers);
+        Add(_threads);
+        Add(_output);
+    }
+
+    /// <inheritdoc/>
+    internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
+    {
+        var path = arguments.GetValue(_path) ?? "-";
+        using var input = path is "-" ? session.Input : File.OpenRead(path);
+        using var target = ResultTarget.Open(session, arguments.GetValue(_output));
+        var name = path is "-" ? InputFinder.StandardInputName : path;
+        var counts = new AnnotationRun(OptionsOf(arguments)).Run(
+            input,
+            target.Stream,
+            problem => session.Complain($"{name}, line {problem.LineNumber}: {problem.Message} ({problem.Code})"),
+            cancellation);
+        return counts.Problems == 0 ? ExitStatus.Done : ExitCode.Of(counts.Documents, counts.Problems);
+    }
+
+    private AnnotationOptions OptionsOf(ParseResult arguments)
+    {
+        var threads = arguments.GetValue(_threads) ?? Environment.ProcessorCount;
+        return arguments.GetValue(_layers) is { } names && AnnotationLayerNames.TryParse(names, out var layers, out _)
+            ? new AnnotationOptions { Layers = layers, Threads = threads }
+            : new AnnotationOptions { Threads = threads };
+    }
+
+    private static void CheckLayers(OptionResult result)
+    {
+        if (result.Tokens is [var token] && !AnnotationLayerNames.TryParse(token.Value, out _, out var unknown))
+        {
+            result.AddError($"\"{unknown}\" is not a layer; take any of {string.Join(", ", AnnotationLayerNames.All)}.");
+        }
+    }
+}
