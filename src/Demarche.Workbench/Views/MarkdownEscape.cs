@@ -5,9 +5,9 @@ namespace Demarche.Workbench.Views;
 /// <summary>Makes any text safe in a Markdown file.</summary>
 internal static class MarkdownEscape
 {
-    private const string Special = "\\`*_{}[]<>()#+-.!|~&:@=\"'";
+    private const string Special = "\\`*_[]|~";
 
-    /// <summary>Text on one line that shows as it is: a backslash before every character that could be markup.</summary>
+    /// <summary>Text on one line that shows as it is: a backslash or an entity for every character that could be markup.</summary>
     /// <param name="text">Any text.</param>
     /// <returns>Markdown without markup; control characters become U+FFFD, line ends spaces.</returns>
     /// <remarks>A backslash before ASCII punctuation always gives the character itself (CommonMark 0.31, section 2.4).</remarks>
@@ -16,12 +16,14 @@ internal static class MarkdownEscape
         var escaped = new StringBuilder(text.Length + 16);
         foreach (var character in text)
         {
-            if (NeedsEscape(character, escaped))
+            _ = character switch
             {
-                escaped.Append('\\');
-            }
-
-            escaped.Append(Plain(character));
+                '<' => escaped.Append("&lt;"),
+                '>' => escaped.Append("&gt;"),
+                '&' => escaped.Append("&amp;"),
+                _ when NeedsEscape(character, escaped) => escaped.Append('\\').Append(character),
+                _ => escaped.Append(Plain(character)),
+            };
         }
 
         return escaped.ToString();
@@ -49,10 +51,10 @@ internal static class MarkdownEscape
         return fence + space + string.Concat(text.Select(Plain)) + space + fence;
     }
 
-    // Full stops, hyphens and the like are markup only where a line could begin with them, or in an address.
+    // Full stops, hyphens and the like are markup only where a line could begin with them.
     private static bool NeedsEscape(char character, StringBuilder before) => character switch
     {
-        '.' or '-' or '+' or '#' or '=' or '\'' or '"' or '(' or ')' or '!' or '{' or '}' => before.Length == 0 || IsDigits(before),
+        '.' or '-' or '+' or '#' or '=' or ')' => before.Length == 0 || IsDigits(before),
         _ => Special.Contains(character, StringComparison.Ordinal),
     };
 

@@ -80,7 +80,7 @@ internal sealed class QuoteFinder
     {
         for (var index = from; index > limit; index--)
         {
-            if (index >= 2 && char.IsWhiteSpace(_report.Text[index - 1]) && EndsSentence(_report.Text[index - 2]))
+            if (index >= 2 && char.IsWhiteSpace(_report.Text[index - 1]) && EndsSentence(index - 2))
             {
                 return index;
             }
@@ -93,7 +93,7 @@ internal sealed class QuoteFinder
     {
         for (var index = from; index < limit; index++)
         {
-            if (EndsSentence(_report.Text[index]) && (index + 1 >= limit || char.IsWhiteSpace(_report.Text[index + 1])))
+            if (EndsSentence(index) && (index + 1 >= limit || char.IsWhiteSpace(_report.Text[index + 1])))
             {
                 return index + 1;
             }
@@ -122,5 +122,10 @@ internal sealed class QuoteFinder
         return limit;
     }
 
-    private static bool EndsSentence(char character) => character is '.' or '!' or '?' or '”' or '"';
+    private bool EndsSentence(int index) => _report.Text[index] switch
+    {
+        '.' or '!' or '?' => true,
+        '”' or '’' or '"' => index > 0 && _report.Text[index - 1] is ('.' or '!' or '?'),
+        _ => false,
+    };
 }

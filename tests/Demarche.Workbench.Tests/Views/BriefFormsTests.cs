@@ -60,7 +60,7 @@ public sealed class BriefFormsTests
         markdown.ShouldNotContain("](");
         markdown.ShouldNotContain('\u001b');
         markdown.ShouldNotContain("\n# Title");
-        markdown.ShouldContain("\\<script\\>");
+        markdown.ShouldContain("&lt;script&gt;");
     }
 
     [Fact]

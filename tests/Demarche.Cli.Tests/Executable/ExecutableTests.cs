@@ -1,0 +1,95 @@
+using System.Diagnostics;
+using System.Globalization;
+
+namespace Demarche.Cli.Tests.Executable;
+
+/// <summary>The built program as its users meet it: processes, pipes, signals, terminals.</summary>
+public sealed class ExecutableTests
+{
+    [Fact]
+    public async Task Nothing_but_text_is_written_to_a_pipe()
+    {
+        var result = await Runner.RunDemarcheAsync("demo");
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldNotContain('\u001b');
+        result.Output.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(100);
+    }
+
+    [Fact]
+    public async Task The_width_that_the_environment_tells_is_kept_to()
+    {
+        var result = await Runner.RunAsync(Runner.Program, ["demo"], Runner.Environment(("COLUMNS", "50")));
+        result.Output.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(50);
+    }
+
+    [Fact]
+    public async Task A_terminal_gets_colour_unless_it_is_not_wanted()
+    {
+        Assert.SkipUnless(File.Exists("/usr/bin/script"), "needs script(1) to make a terminal");
+        (await OnTerminal(Runner.Environment(("TERM", "xterm-256color")), "demo")).ShouldContain("\u001b[1;38;5;");
+        (await OnTerminal(Runner.Environment(("TERM", "xterm-256color"), ("NO_COLOR", "1")), "demo")).ShouldNotContain("38;5;");
+        (await OnTerminal(Runner.Environment(("TERM", "xterm-256color")), "demo --no-color")).ShouldNotContain("38;5;");
+    }
+
+    [Fact]
+    public async Task A_reader_that_stops_early_is_no_fault()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs a POSIX shell");
+        var result = await Runner.RunAsync("/bin/sh", ["-c", $"'{Runner.Program}' demo --quiet | head -n 1"]);
+        result.ExitCode.ShouldBe(0);
+        result.Error.ShouldBeEmpty();
+    }
+
+    [Fact]
+    public async Task An_interrupt_ends_it_with_130_and_without_a_trace()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs POSIX signals");
+        using var process = Runner.Start(Runner.Program, ["read", "-"]);
+        await Task.Delay(500, TestContext.Current.CancellationToken);
+        using (var kill = Process.Start("/bin/kill", ["-INT", process.Id.ToString(CultureInfo.InvariantCulture)]))
+        {
+            await kill.WaitForExitAsync(TestContext.Current.CancellationToken);
+        }
+
+        var result = await Runner.EndAsync(process);
+        result.ExitCode.ShouldBe(130);
+        result.Error.ShouldNotContain("   at ");
+    }
+
+    [Fact]
+    public async Task The_version_is_there_in_a_fifth_of_a_second_and_a_page_in_half_a_second()
+    {
+        var page = Path.Combine(CommandRunner.SamplesFolder, "nicosia-crossings.html");
+        (await Best(["--version"])).ShouldBeLessThan(TimeSpan.FromSeconds(0.2));
+        (await Best(["read", page])).ShouldBeLessThan(TimeSpan.FromSeconds(0.5));
+    }
+
+    [Fact]
+    public async Task A_fault_is_one_sentence_and_its_trace_is_shown_only_when_asked_for()
+    {
+        using var folder = new TemporaryFolder();
+        string[] line = ["brief", "--record", folder.Write("no-record.db", "This is no database, and long enough to be looked at as one.")];
+        var plain = await Runner.RunDemarcheAsync(line);
+        plain.ExitCode.ShouldBe(1);
+        plain.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
+        (await Runner.RunDemarcheAsync([.. line, "--verbose"])).Error.ShouldContain("   at ");
+    }
+
+    // The best of several: the machine may be busy with other tests.
+    private static async Task<TimeSpan> Best(string[] args)
+    {
+        var best = TimeSpan.MaxValue;
+        for (var round = 0; round < 7; round++)
+        {
+            var start = Stopwatch.GetTimestamp();
+            (await Runner.RunDemarcheAsync(args)).ExitCode.ShouldBe(0);
+            var time = Stopwatch.GetElapsedTime(start);
+            best = time < best ? time : best;
+        }
+
+        return best;
+    }
+
+    private static async Task<string> OnTerminal(Dictionary<string, string> environment, string args) =>
+        (await Runner.RunAsync("/usr/bin/script", ["-qec", $"'{Runner.Program}' {args}", "/dev/null"], environment)).Output;
+}
