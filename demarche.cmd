@@ -2,8 +2,8 @@
 rem Runs the demarche command; builds it first where that has not been done or its sources are newer.
 setlocal
 set "root=%~dp0"
-set "program=%root%artifacts\bin\Demarche.Cli\release\demarche.exe"
-set "stamp=%root%artifacts\demarche.stamp"
+set "program=%root%artifacts\program\demarche.exe"
+set "stamp=%root%artifacts\program.stamp"
 
 if not exist "%program%" goto build
 if not exist "%stamp%" goto build
@@ -15,7 +15,7 @@ goto run
 echo Building demarche (first use, or its sources changed) ... 1>&2
 if not exist "%root%artifacts" mkdir "%root%artifacts"
 set DOTNET_CLI_TELEMETRY_OPTOUT=1
-dotnet build "%root%src\Demarche.Cli\Demarche.Cli.csproj" --configuration Release --verbosity quiet --nologo 1>&2
+dotnet publish "%root%src\Demarche.Cli\Demarche.Cli.csproj" --configuration Release --output "%root%artifacts\program" --runtime win-x64 --no-self-contained --verbosity quiet --nologo 1>&2
 if errorlevel 1 exit /b 1
 type nul > "%stamp%"
 

@@ -4,6 +4,7 @@ using System.Text;
 namespace Demarche.Cli.Tests.Executable;
 
 /// <summary>Input that cannot be read is named in one plain message; the program never falls over it.</summary>
+[Collection("Executable")]
 public sealed class BadInputTests
 {
     private const string Story = "Talks resume\n\nGENEVA, 3 March 2020 - The two ministers met on Monday and agreed to meet again before the summer.\n";

@@ -4,6 +4,7 @@ using System.Globalization;
 namespace Demarche.Cli.Tests.Executable;
 
 /// <summary>The built program as its users meet it: processes, pipes, signals, terminals.</summary>
+[Collection("Executable")]
 public sealed class ExecutableTests
 {
     [Fact]
@@ -57,14 +58,6 @@ public sealed class ExecutableTests
     }
 
     [Fact]
-    public async Task The_version_is_there_in_a_fifth_of_a_second_and_a_page_in_half_a_second()
-    {
-        var page = Path.Combine(CommandRunner.SamplesFolder, "nicosia-crossings.html");
-        (await Best(["--version"])).ShouldBeLessThan(TimeSpan.FromSeconds(0.2));
-        (await Best(["read", page])).ShouldBeLessThan(TimeSpan.FromSeconds(0.5));
-    }
-
-    [Fact]
     public async Task A_fault_is_one_sentence_and_its_trace_is_shown_only_when_asked_for()
     {
         using var folder = new TemporaryFolder();
@@ -73,21 +66,6 @@ public sealed class ExecutableTests
         plain.ExitCode.ShouldBe(1);
         plain.Error.Split('\n', StringSplitOptions.RemoveEmptyEntries).ShouldHaveSingleItem();
         (await Runner.RunDemarcheAsync([.. line, "--verbose"])).Error.ShouldContain("   at ");
-    }
-
-    // The best of several: the machine may be busy with other tests.
-    private static async Task<TimeSpan> Best(string[] args)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var round = 0; round < 7; round++)
-        {
-            var start = Stopwatch.GetTimestamp();
-            (await Runner.RunDemarcheAsync(args)).ExitCode.ShouldBe(0);
-            var time = Stopwatch.GetElapsedTime(start);
-            best = time < best ? time : best;
-        }
-
-        return best;
     }
 
     private static async Task<string> OnTerminal(Dictionary<string, string> environment, string args) =>

@@ -3,6 +3,7 @@ using Demarche.Testing;
 namespace Demarche.Cli.Tests.Executable;
 
 /// <summary>The launcher at the root, run in a copy of the tree with a stand-in for the SDK.</summary>
+[Collection("Executable")]
 public sealed class LauncherTests : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -27,14 +28,14 @@ public sealed class LauncherTests : IDisposable
     public async Task The_first_use_builds_says_so_and_runs_the_program()
     {
         StandIn("""
-            mkdir -p "$ROOT/artifacts/bin/Demarche.Cli/release"
-            printf '#!/bin/sh\necho "ran $* as $DEMARCHE_PROGRAM"\n' > "$ROOT/artifacts/bin/Demarche.Cli/release/demarche"
-            chmod +x "$ROOT/artifacts/bin/Demarche.Cli/release/demarche"
+            mkdir -p "$ROOT/artifacts/program"
+            printf '#!/bin/sh\necho "ran $* as $DEMARCHE_PROGRAM"\n' > "$ROOT/artifacts/program/demarche"
+            chmod +x "$ROOT/artifacts/program/demarche"
             """);
         var first = await Launch("read", "a b");
         first.ShouldBe(new CommandResult(0, $"ran read a b as {_folder.At("demarche")}\n", "Building demarche (first use, or its sources changed) ...\n"));
         (await Launch("demo")).Error.ShouldBeEmpty();
-        File.SetLastWriteTimeUtc(_folder.At("src/Program.cs"), File.GetLastWriteTimeUtc(_folder.At("artifacts/demarche.stamp")).AddSeconds(1));
+        File.SetLastWriteTimeUtc(_folder.At("src/Program.cs"), File.GetLastWriteTimeUtc(_folder.At("artifacts/program.stamp")).AddSeconds(1));
         (await Launch("demo")).Error.ShouldStartWith("Building demarche");
     }
 
@@ -46,7 +47,7 @@ public sealed class LauncherTests : IDisposable
         result.ExitCode.ShouldBe(1);
         result.Output.ShouldBeEmpty();
         result.Error.ShouldContain("error CS0000");
-        File.Exists(_folder.At("artifacts/demarche.stamp")).ShouldBeFalse();
+        File.Exists(_folder.At("artifacts/program.stamp")).ShouldBeFalse();
     }
 
     private void StandIn(string script)

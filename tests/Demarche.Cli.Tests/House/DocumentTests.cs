@@ -10,7 +10,7 @@ public sealed partial class DocumentTests
     {
         var commands = CommandList.All().Select(command => command.Name).ToHashSet(StringComparer.Ordinal);
         var unknown = Documents()
-            .SelectMany(path => Mention().Matches(SourceTree.Read(path)).Select(match => (path, Command: match.Groups[1].Value)))
+            .SelectMany(path => Mention().Matches(SourceTree.Read(path)).Select(match => (path, Command: match.Groups["name"].Value)))
             .Where(mention => !commands.Contains(mention.Command));
         unknown.ShouldBeEmpty();
     }
@@ -31,7 +31,7 @@ public sealed partial class DocumentTests
     public void Links_between_documents_lead_somewhere()
     {
         var broken = Documents()
-            .SelectMany(path => Link().Matches(SourceTree.Read(path)).Select(match => (path, Target: match.Groups[1].Value)))
+            .SelectMany(path => Link().Matches(SourceTree.Read(path)).Select(match => (path, Target: match.Groups["target"].Value)))
             .Where(link => !link.Target.Contains("://", StringComparison.Ordinal))
             .Where(link => !Path.Exists(Path.Combine(SourceTree.Root, Path.GetDirectoryName(link.path)!, link.Target)));
         broken.ShouldBeEmpty();
@@ -58,9 +58,9 @@ public sealed partial class DocumentTests
         var readme = SourceTree.Read("README.md").ReplaceLineEndings("\n");
         var example = Example().Match(readme);
         example.Success.ShouldBeTrue();
-        var args = example.Groups[1].Value.Split(' ').Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(SourceTree.Root, word) : word);
+        var args = example.Groups["line"].Value.Split(' ').Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(SourceTree.Root, word) : word);
         var result = await CommandRunner.RunAsync([.. args]);
-        foreach (var line in example.Groups[2].Value.Split('\n').Where(line => line.Trim() is not ("" or "...")))
+        foreach (var line in example.Groups["output"].Value.Split('\n').Where(line => line.Trim() is not ("" or "...")))
         {
             result.Output.ShouldContain(line);
         }
@@ -70,18 +70,18 @@ public sealed partial class DocumentTests
         SourceTree.Files().Where(path => path.EndsWith(".md", StringComparison.Ordinal))
             .Where(path => path.StartsWith("docs/", StringComparison.Ordinal) || !path.Contains('/', StringComparison.Ordinal));
 
-    [GeneratedRegex(@"(?:^|[`$ ])(?:\./)?demarche ([a-z]+)(?=[ `\n])(?<=(?:`|\$ |\n    ?|\n)(?:\./)?demarche [a-z]+)", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"(?:`|\$ |^ *)(?:\./)?demarche (?<name>[a-z]+)(?=[ `\n])", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Mention();
 
-    [GeneratedRegex(@"(?:`|\$ |\n)(?:\./)?demarche [^`\n]*", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?:`|\$ |\n)(?:\./)?demarche [^`\n]*", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex CommandLine();
 
-    [GeneratedRegex("--[a-z-]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("--[a-z-]+", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Option();
 
-    [GeneratedRegex(@"\]\(([^)#]+)(?:#[^)]*)?\)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\]\((?<target>[^)#]+)(?:#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
 
-    [GeneratedRegex(@"\$ \./demarche (read samples/[^\n]+)\n((?:[^`\n][^\n]*\n|\n)+)", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\$ \./demarche (?<line>read samples/[^\n]+)\n(?<output>(?:[^`\n][^\n]*\n|\n)+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Example();
 }

@@ -12,7 +12,7 @@ public sealed partial class ReferenceTests
     [InlineData("Demarche.Cli", "Demarche.Workbench")]
     public void References_point_one_way(string project, params string[] allowed)
     {
-        var references = Reference().Matches(SourceTree.Read($"src/{project}/{project}.csproj")).Select(match => match.Groups[1].Value);
+        var references = Reference().Matches(SourceTree.Read($"src/{project}/{project}.csproj")).Select(match => match.Groups["project"].Value);
         references.ShouldBeSubsetOf(allowed);
     }
 
@@ -32,6 +32,6 @@ public sealed partial class ReferenceTests
         }
     }
 
-    [GeneratedRegex("<ProjectReference Include=\"[^\"]*/([^/\"]+)\\.csproj\"", RegexOptions.None, 1000)]
+    [GeneratedRegex("<ProjectReference Include=\"[^\"]*/(?<project>[^/\"]+)\\.csproj\"", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Reference();
 }

@@ -18,7 +18,7 @@ public sealed partial class SourceTests
     [Fact]
     public void Namespaces_equal_folders()
     {
-        var wrong = Code.Where(path => Namespace().Match(SourceTree.Read(path)) is { Success: true } match && match.Groups[1].Value != Expected(path));
+        var wrong = Code.Where(path => Namespace().Match(SourceTree.Read(path)) is { Success: true } match && match.Groups["name"].Value != Expected(path));
         wrong.ShouldBeEmpty();
     }
 
@@ -55,6 +55,6 @@ public sealed partial class SourceTests
         return string.Join('.', parts[1..^1]);
     }
 
-    [GeneratedRegex(@"^namespace ([\w.]+);", RegexOptions.Multiline, 1000)]
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline | RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Namespace();
 }
