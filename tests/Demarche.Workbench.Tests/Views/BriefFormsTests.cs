@@ -57,7 +57,7 @@ public sealed class BriefFormsTests
     {
         var markdown = Markdown(BriefStories.Hostile());
         markdown.ShouldNotContain("<script", Case.Insensitive);
-        markdown.ShouldNotContain("](");
+        markdown.ShouldNotMatch(@"(?<!\\)\]\(");
         markdown.ShouldNotContain('\u001b');
         markdown.ShouldNotContain("\n# Title");
         markdown.ShouldContain("&lt;script&gt;");
