@@ -6,7 +6,9 @@ internal static class ActorCode
     /// <summary>The code of a party.</summary>
     /// <param name="draft">The party.</param>
     /// <returns>The code, or null where it is not known.</returns>
-    internal static string? Of(PartyDraft draft)
+    internal static string? Of(PartyDraft draft) => Of(draft, 0);
+
+    private static string? Of(PartyDraft draft, int depth)
     {
         if (draft.Code is { } own && !(draft.IsPerson && draft.Role is not null && draft.Affiliation is not null))
         {
@@ -14,7 +16,8 @@ internal static class ActorCode
         }
 
         var affiliation = draft.Affiliation;
-        var code = affiliation is null ? draft.Code : affiliation.Code ?? Of(affiliation);
+        // Two parties can each be said to act for the other.
+        var code = affiliation is null || depth > 3 ? draft.Code : affiliation.Code ?? Of(affiliation, depth + 1);
         if (code is null)
         {
             return null;

@@ -5,7 +5,8 @@ namespace Demarche.Reading.Parties;
 
 /// <summary>Makes parties of what was collected: those with a mention, in order of their first.</summary>
 /// <param name="origin">What read them; the rule is filled in.</param>
-internal sealed class PartyBuilder(Origin origin)
+/// <param name="text">The text they were read from.</param>
+internal sealed class PartyBuilder(Origin origin, string text)
 {
     private readonly FindingIds _ids = new();
 
@@ -27,8 +28,8 @@ internal sealed class PartyBuilder(Origin origin)
 
     private Party Make(PartyDraft draft, Dictionary<PartyDraft, PartyId> ids) => new(
         ids[draft],
-        draft.Name,
-        draft.Kind,
+        NameOf(draft),
+        IsPeople(draft) ? PartyKind.People : draft.Kind,
         [.. draft.Mentions.Select(mention => new Mention(
             _ids.Make("m", mention.Span), mention.Span, mention.Confidence, origin with { Rule = mention.Rule }, mention.Form))])
     {
@@ -38,6 +39,21 @@ internal sealed class PartyBuilder(Origin origin)
         Offices = [.. draft.Offices.Select(office => new Office(
             _ids.Make("o", office.Span), office.Span, 0.8, origin with { Rule = "title" }, office.Title, OfficeOf(draft, office, ids)))],
     };
+
+    private string NameOf(PartyDraft draft)
+    {
+        if (!IsPeople(draft) || draft.Mentions.Find(mention => mention.Form == MentionForm.Name) is not { Rule: not null } mention)
+        {
+            return draft.Name;
+        }
+
+        var name = mention.Span.In(text).ToString();
+        return name.StartsWith("the ", StringComparison.OrdinalIgnoreCase) ? name[4..] : name;
+    }
+
+    /// <summary>A state that the report speaks of only by its people.</summary>
+    private static bool IsPeople(PartyDraft draft) =>
+        draft is { Kind: PartyKind.State, Entry: not null, IsNamed: false } && draft.Mentions.TrueForAll(mention => mention.Form != MentionForm.Nominal);
 
     private static PartyId? OfficeOf(PartyDraft draft, DraftOffice office, Dictionary<PartyDraft, PartyId> ids)
     {

@@ -7,6 +7,8 @@ namespace Demarche.Reading.Parties;
 /// <summary>A party while its mentions are being collected.</summary>
 internal sealed class PartyDraft
 {
+    private readonly HashSet<TextSpan> _spans = [];
+
     internal required string Name { get; set; }
 
     internal required PartyKind Kind { get; set; }
@@ -18,6 +20,9 @@ internal sealed class PartyDraft
     internal GazetteerEntry? Entry { get; init; }
 
     internal Gender Gender { get; set; }
+
+    /// <summary>Whether the report names the state itself, not only its people.</summary>
+    internal bool IsNamed { get; set; }
 
     /// <summary>Whether it is spoken of as several.</summary>
     internal bool IsPlural { get; set; }
@@ -34,6 +39,7 @@ internal sealed class PartyDraft
     /// <summary>Common nouns in lower case by which it can be spoken of again: "official", "league".</summary>
     internal HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Its mentions; only <see cref="Mention"/> and <see cref="Drop"/> change them.</summary>
     internal List<DraftMention> Mentions { get; } = [];
 
     internal List<DraftOffice> Offices { get; } = [];
@@ -47,9 +53,19 @@ internal sealed class PartyDraft
     /// <param name="confidence">How sure, from 0 to 1.</param>
     internal void Mention(TextSpan span, MentionForm form, string rule, double confidence)
     {
-        if (!Mentions.Exists(mention => mention.Span == span))
+        if (_spans.Add(span))
         {
             Mentions.Add(new DraftMention(span, form, rule, confidence));
+        }
+    }
+
+    /// <summary>Takes a mention away again.</summary>
+    /// <param name="span">Its words.</param>
+    internal void Drop(TextSpan span)
+    {
+        if (_spans.Remove(span))
+        {
+            Mentions.RemoveAll(mention => mention.Span == span);
         }
     }
 

@@ -38,7 +38,7 @@ internal sealed class PartyScene
     internal Dictionary<int, PartyDraft> OwnedByPronoun { get; } = [];
 
     /// <summary>Titles that belong to a person named beside them.</summary>
-    internal HashSet<TitlePhrase> Held { get; } = [];
+    internal Dictionary<TitlePhrase, PartyDraft> Held { get; } = [];
 
     /// <summary>Phrases that name a person by office beside its name: first lexeme, one past the last, and the person.</summary>
     internal List<(int First, int End, PartyDraft Person)> Appositions { get; } = [];
@@ -52,6 +52,20 @@ internal sealed class PartyScene
     /// <param name="index">Any index.</param>
     /// <returns>The title, or null.</returns>
     internal TitlePhrase? TitleAt(int index) => (uint)index < (uint)Titles.Length ? Titles[index] : null;
+
+    /// <summary>The person who holds a title that stands beside a name.</summary>
+    /// <param name="title">The title.</param>
+    /// <returns>The person, or null.</returns>
+    internal PartyDraft? HolderOf(TitlePhrase title) => Held.GetValueOrDefault(title);
+
+    /// <summary>The one state that a report is about: spoken of three times or more, and twice as often as any other.</summary>
+    /// <returns>The state, or null where there is none.</returns>
+    internal PartyDraft? DominantState()
+    {
+        var counts = Names.Select(name => name.Owner ?? name.Draft).OfType<PartyDraft>().Where(draft => draft.Kind == PartyKind.State)
+            .CountBy(draft => draft).OrderByDescending(count => count.Value).Take(2).ToArray();
+        return counts.Length > 0 && counts[0].Value >= 3 && (counts.Length == 1 || counts[0].Value >= 2 * counts[1].Value) ? counts[0].Key : null;
+    }
 
     /// <summary>The draft of a gazetteer entry, made where there is none yet.</summary>
     /// <param name="entry">The entry.</param>

@@ -48,6 +48,6 @@ public sealed class PartyStage : IStage
         new NameLinker(scene).Link();
         new OfficeLinker(scene).Link();
         new Resolver(scene).Resolve();
-        return new PartyBuilder(new Origin(Name, Version, "names")).Build(scene.Drafts);
+        return new PartyBuilder(new Origin(Name, Version, "names"), text).Build(scene.Drafts);
     }
 }

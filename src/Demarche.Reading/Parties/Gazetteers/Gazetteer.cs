@@ -60,6 +60,11 @@ internal sealed class Gazetteer
         }
     }
 
+    /// <summary>Adds a name in which no party is to be read; names that a party has stay as they are.</summary>
+    /// <param name="name">The name as written.</param>
+    internal void AddPlace(string name) =>
+        _names.Add(LexemeTable.KeysOf(name), there => there ?? new GazetteerHit(null, NameUse.Place, null));
+
     /// <summary>Adds a name of an entry; the first entry that has a name keeps it.</summary>
     /// <param name="entry">The entry.</param>
     /// <param name="name">The name as written.</param>

@@ -45,11 +45,19 @@ internal static class GazetteerLoader
             foreach (var line in ResourceLines.Of(Folder, file))
             {
                 var columns = line.Split('|');
-                AddNamed(gazetteer, new GazetteerEntry(columns[2], kind, OrNull(columns[0]), OrNull(columns[1])), columns[3]);
+                var isState = columns.Length > 4 && columns[4] is "state";
+                AddNamed(gazetteer, new GazetteerEntry(columns[2], isState ? PartyKind.Government : kind, OrNull(columns[0]), OrNull(columns[1])), columns[3]);
             }
         }
 
         FillBlocsAndLeaders(gazetteer);
+        foreach (var line in ResourceLines.Of(Folder, "places.txt"))
+        {
+            foreach (var name in line.Split(';', StringSplitOptions.RemoveEmptyEntries))
+            {
+                gazetteer.AddPlace(name);
+            }
+        }
     }
 
     private static void FillBlocsAndLeaders(Gazetteer gazetteer)

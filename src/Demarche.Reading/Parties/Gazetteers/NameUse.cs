@@ -18,6 +18,9 @@ internal enum NameUse
     /// <summary>By a residence or street that stands for the government.</summary>
     Seat,
 
+    /// <summary>Not at all: a place or treaty that only holds its name.</summary>
+    Place,
+
     /// <summary>By an adjective, which is no mention of its own.</summary>
     Adjective,
 }

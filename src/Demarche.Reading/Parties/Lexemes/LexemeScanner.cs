@@ -5,6 +5,9 @@ namespace Demarche.Reading.Parties.Lexemes;
 /// <summary>Finds where one word begins and ends in a text.</summary>
 internal static class LexemeScanner
 {
+    private static readonly string[] Abbreviations =
+        ["Mr", "Mrs", "Ms", "Dr", "Gen", "Col", "Lt", "Maj", "Capt", "Sgt", "Sen", "Rep", "Gov", "Adm", "Brig", "Rev", "Prof", "St", "Amb", "Cmdr"];
+
     private static readonly string[] Contractions = ["re", "ve", "ll", "d", "m"];
 
     /// <summary>The end of the word or mark that begins at a position.</summary>
@@ -29,7 +32,7 @@ internal static class LexemeScanner
             end++;
         }
 
-        if (end < limit && text[end] == '.' && IsInitials(text.AsSpan(start, end - start)))
+        if (end < limit && text[end] == '.' && (IsInitials(text.AsSpan(start, end - start)) || IsAbbreviation(text.AsSpan(start, end - start))))
         {
             end++;
         }
@@ -73,6 +76,20 @@ internal static class LexemeScanner
         }
 
         return word.Length % 2 == 1;
+    }
+
+    /// <summary>"Mr", "Gen": a stop behind such a word is part of it.</summary>
+    private static bool IsAbbreviation(ReadOnlySpan<char> word)
+    {
+        foreach (var abbreviation in Abbreviations)
+        {
+            if (word.Equals(abbreviation, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static LexemeFlags Shape(ReadOnlySpan<char> word)

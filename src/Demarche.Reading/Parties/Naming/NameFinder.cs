@@ -8,6 +8,9 @@ namespace Demarche.Reading.Parties.Naming;
 /// <param name="knowledge">The gazetteer and word classes.</param>
 internal sealed class NameFinder(PartyKnowledge knowledge)
 {
+    // No name is longer; a text of nothing but capitals must not take quadratic time.
+    private const int Longest = 20;
+
     private readonly WordLists _words = knowledge.Words;
     private readonly PersonEvidence _persons = new(knowledge);
 
@@ -46,14 +49,14 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
             return known ? new NameSpan(index, end, NameType.Known, hit) : Particled(lexemes, titles, index);
         }
 
-        if (OrganisationEnd(lexemes, titles, index, out var kind) is var past && past > (known ? end : index))
+        if (OrganisationEnd(lexemes, titles, index, known ? end : index, out var kind) is var past && past > (known ? end : index))
         {
             return new NameSpan(index, past, NameType.Organisation, null) { Kind = kind };
         }
 
         if (known && !StartsPerson(lexemes, index, end, hit!))
         {
-            return new NameSpan(index, end, hit!.Entry is null ? NameType.Adjective : NameType.Known, hit);
+            return new NameSpan(index, end, hit!.Use == NameUse.Place ? NameType.Place : hit.Entry is null ? NameType.Adjective : NameType.Known, hit);
         }
 
         return titles[index] is not null && !_persons.IsFirstName(lexemes[index].Key) ? null : Run(lexemes, titles, index);
@@ -85,7 +88,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
             return null;
         }
 
-        if (_words.Days.Contains(lexemes[index].Lower) && !_persons.IsFirstName(lexemes[index].Key))
+        if (_words.Determiners.Contains(lexemes[index].Lower) || (_words.Days.Contains(lexemes[index].Lower) && !_persons.IsFirstName(lexemes[index].Key)))
         {
             return null;
         }
@@ -97,7 +100,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
     private int RunEnd(LexemeTable lexemes, TitlePhrase?[] titles, int first)
     {
         var end = first + 1;
-        while (!lexemes[end - 1].IsPossessive && lexemes[end].IsWord && lexemes[end].Passage == lexemes[first].Passage && Adjoins(lexemes, end))
+        while (end - first < Longest && !lexemes[end - 1].IsPossessive && lexemes[end].IsWord && lexemes[end].Passage == lexemes[first].Passage && Adjoins(lexemes, end))
         {
             ref readonly var next = ref lexemes[end];
             if (next.IsCapital || HasArticle(next.Key))
@@ -145,17 +148,17 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
     private static bool Adjoins(LexemeTable lexemes, int index) => lexemes[index].Span.Start - lexemes[index - 1].Span.End <= 2;
 
     /// <summary>Where an organisation's name ends that begins here: a run with a head word, and what "of" or "for" adds to it.</summary>
-    private int OrganisationEnd(LexemeTable lexemes, TitlePhrase?[] titles, int first, out PartyKind kind)
+    private int OrganisationEnd(LexemeTable lexemes, TitlePhrase?[] titles, int first, int known, out PartyKind kind)
     {
         kind = PartyKind.Ngo;
-        if (lexemes[first].Has(LexemeFlags.TitleCase) || (lexemes[first].IsInitial && _words.Starters.Contains(lexemes[first].Lower) && !_words.Portfolios.Contains(lexemes[first].Lower)))
+        if (lexemes[first].Has(LexemeFlags.TitleCase) || _words.Determiners.Contains(lexemes[first].Lower) || (lexemes[first].IsInitial && _words.Starters.Contains(lexemes[first].Lower) && !_words.Portfolios.Contains(lexemes[first].Lower)))
         {
             return first;
         }
 
         var (end, head) = (first, -1);
         var index = first;
-        while (lexemes[index].IsWord && lexemes[index].IsCapital && lexemes[index].Passage == lexemes[first].Passage && (index == first || Adjoins(lexemes, index)))
+        while (index - first < Longest && lexemes[index].IsWord && lexemes[index].IsCapital && lexemes[index].Passage == lexemes[first].Passage && (index == first || Adjoins(lexemes, index)))
         {
             if (_words.OrganisationKind(lexemes[index].Lower) is { } found && !_words.NotParties.Contains(lexemes[index].Lower))
             {
@@ -180,7 +183,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
             return first;
         }
 
-        var tail = lexemes[end - 1].IsPossessive || end != index ? end : TailEnd(lexemes, titles, end);
+        var tail = lexemes[end - 1].IsPossessive || end != index || end <= known ? end : TailEnd(lexemes, titles, end);
         var single = tail == first + 1;
         return single || (head == first && tail == end) || OnlyTitles(titles, first, tail) ? first : tail;
     }
@@ -201,7 +204,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
     private int TailEnd(LexemeTable lexemes, TitlePhrase?[] titles, int end)
     {
         var past = end;
-        for (var index = end; lexemes[index].IsWord && lexemes[index].Passage == lexemes[end].Passage;)
+        for (var index = end; index - end < Longest && lexemes[index].IsWord && lexemes[index].Passage == lexemes[end].Passage;)
         {
             if (lexemes[index].IsCapital && past == index && index > end && titles.ElementAtOrDefault(index) is null && !_words.Days.Contains(lexemes[index].Lower))
             {
@@ -210,7 +213,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
             else if (lexemes[index].Lower is "of" or "for" or "on" or "and" && (index > end || lexemes[index].Lower is not "and" and not "on"))
             {
                 var next = lexemes[index + 1].Lower is "the" ? index + 2 : index + 1;
-                if (!lexemes[next].IsCapital || _words.Days.Contains(lexemes[next].Lower) || (lexemes[index].Lower is "and" && !_words.Portfolios.Contains(lexemes[next].Lower) && _words.OrganisationKind(lexemes[next].Lower) is null))
+                if (!lexemes[next].IsCapital || titles.ElementAtOrDefault(next) is not null || _words.Days.Contains(lexemes[next].Lower) || (lexemes[index].Lower is "and" && !_words.Portfolios.Contains(lexemes[next].Lower) && _words.OrganisationKind(lexemes[next].Lower) is null))
                 {
                     break;
                 }

@@ -12,6 +12,8 @@ internal sealed class NameLinker(PartyScene scene)
     private readonly NameUseJudge _judge = new(scene);
     private readonly PersonEvidence _evidence = new(scene.Knowledge);
     private readonly PersonIndex _persons = new();
+    private readonly Dictionary<string, List<PartyDraft>> _bodies = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, PartyDraft> _organisations = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Links every name.</summary>
     internal void Link()
@@ -28,6 +30,7 @@ internal sealed class NameLinker(PartyScene scene)
         }
 
         new StateGuess(scene).Link();
+        PlaceGroups();
         LinkAcronyms();
         foreach (var name in scene.Names.Where(name => name is { Type: NameType.Unknown, Draft: null }))
         {
@@ -68,6 +71,7 @@ internal sealed class NameLinker(PartyScene scene)
 
             name.Draft = scene.DraftOf(entry);
             name.Draft.Mention(_lexemes.Span(name.First, name.End), MentionForm.Name, "gazetteer", 0.9);
+            name.Draft.IsNamed |= name.Hit.Use != NameUse.Plural;
             if (entry.Kind == PartyKind.Person)
             {
                 name.Draft.Gender = _evidence.GenderOf(_lexemes, name.First, name.End) is var gender && gender != Gender.Unknown ? gender : name.Draft.Gender;
@@ -105,21 +109,66 @@ internal sealed class NameLinker(PartyScene scene)
     private void LinkOrganisation(NameSpan name)
     {
         var text = _lexemes.TextOf(name.First, name.End);
-        var draft = scene.Drafts.Find(other => !other.IsPerson && string.Equals(other.Name, text, StringComparison.OrdinalIgnoreCase));
-        if (draft is null)
+        if (!_organisations.TryGetValue(text, out var draft))
         {
-            draft = scene.Add(new PartyDraft { Name = text, Kind = name.Kind });
+            draft = scene.Add(new PartyDraft { Name = text, Kind = KindOf(name) });
             draft.NameKeys.AddRange(Keys(name));
             if (_lexemes[name.First] is var first && scene.Knowledge.Gazetteer.TryMatch(_lexemes, name.First, out _, out var hit) && (hit.Country ?? hit.Entry) is { Kind: PartyKind.State } state && first.IsCapital)
             {
                 draft.Affiliation = scene.DraftOf(state);
             }
 
+            Classify(draft);
             AddNouns(draft);
+            _organisations.Add(text, draft);
         }
 
         name.Draft = draft;
         draft.Mention(_lexemes.Span(name.First, name.End), MentionForm.Name, "organisation", 0.75);
+    }
+
+    /// <summary>The army or parliament of a country is a body of its government.</summary>
+    private static void Classify(PartyDraft draft)
+    {
+        var role = draft.NameKeys[^1].ToLowerInvariant() switch
+        {
+            "army" or "navy" or "forces" or "force" or "guard" or "guards" or "command" => "MIL",
+            "police" => "COP",
+            "parliament" or "assembly" or "senate" or "congress" => "LEG",
+            "court" or "courts" or "tribunal" => "JUD",
+            _ => null,
+        };
+        if (draft.Affiliation is { Kind: PartyKind.State } && role is not null)
+        {
+            (draft.Kind, draft.Role) = (PartyKind.Government, role);
+        }
+        else if (draft.Affiliation is not null && draft.Kind is not PartyKind.Government)
+        {
+            draft.Role = draft.Kind switch { PartyKind.ArmedGroup => "REB", PartyKind.PoliticalParty => "PTY", PartyKind.Company => "BUS", _ => string.Empty };
+        }
+    }
+
+    /// <summary>"Fishers' League": people of one trade form no political party.</summary>
+    private PartyKind KindOf(NameSpan name)
+    {
+        for (var index = name.First; index < name.End - 1; index++)
+        {
+            if (_lexemes[index].IsPossessive && _lexemes[index].Lower.EndsWith('s') && name.Kind == PartyKind.PoliticalParty && _lexemes[name.End - 1].Lower is not "party")
+            {
+                return PartyKind.Ngo;
+            }
+        }
+
+        return name.Kind;
+    }
+
+    /// <summary>An armed group that is not known otherwise is taken for one of the state that the report is about.</summary>
+    private void PlaceGroups()
+    {
+        foreach (var draft in scene.Drafts.Where(draft => draft is { Kind: PartyKind.ArmedGroup, Entry: null, Affiliation: null }).ToList())
+        {
+            (draft.Affiliation, draft.Role) = (scene.DominantState(), "REB");
+        }
     }
 
     private void AddNouns(PartyDraft draft)
@@ -137,6 +186,8 @@ internal sealed class NameLinker(PartyScene scene)
     /// <summary>"Front for the Liberation of the Azaghar (FLA)": what stands in brackets behind a name is another name of it.</summary>
     private void LinkAcronyms()
     {
+        var single = scene.Names.Where(name => name.End == name.First + 1).ToLookup(name => _lexemes[name.First].Key, StringComparer.Ordinal);
+        var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in scene.Names)
         {
             if (!_lexemes[name.End].IsMark('(') || !_lexemes[name.End + 2].IsMark(')') || scene.NameAt(name.End + 1) is not { } inner || inner.Draft == name.Draft)
@@ -144,17 +195,31 @@ internal sealed class NameLinker(PartyScene scene)
                 continue;
             }
 
-            if (inner.Type != NameType.Unknown || name.Draft is not { IsPerson: false } draft)
+            if (name.Draft is not { IsPerson: false } draft || inner.End != inner.First + 1 || (inner.Type != NameType.Unknown && !AreInitials(_lexemes[inner.First].Key, draft)))
             {
                 continue;
             }
 
-            foreach (var other in scene.Names.Where(other => other is { Type: NameType.Unknown, Draft: null } && other.End == other.First + 1 && string.Equals(_lexemes[other.First].Key, _lexemes[inner.First].Key, StringComparison.Ordinal)))
+            if (!read.Add(_lexemes[inner.First].Key))
             {
+                continue;
+            }
+
+            foreach (var other in single[_lexemes[inner.First].Key])
+            {
+                // What the report itself says the letters mean goes before what they mean elsewhere.
+                var there = _lexemes.Span(other.First, other.End);
+                other.Draft?.Drop(there);
                 other.Draft = draft;
                 draft.Mention(_lexemes.Span(other.First, other.End), MentionForm.Name, "acronym", 0.9);
             }
         }
+    }
+
+    private static bool AreInitials(string acronym, PartyDraft draft)
+    {
+        var initials = string.Concat(draft.NameKeys.Where(key => char.IsUpper(key[0])).Select(key => key[0]));
+        return string.Equals(initials, acronym, StringComparison.Ordinal);
     }
 
     /// <summary>A last name or the head word of a name, later in the report.</summary>
@@ -189,8 +254,32 @@ internal sealed class NameLinker(PartyScene scene)
             return null;
         }
 
-        return scene.Drafts.FindLast(draft => !draft.IsPerson && draft.Mentions.Count > 0 && draft.NameKeys.Count > 1 && draft.NameKeys.Contains(key)
-            && draft.Mentions.Exists(mention => mention.Span.Start < _lexemes[name.First].Span.Start));
+        return Bodies(key).FindLast(draft => draft.Mentions[0].Span.Start < _lexemes[name.First].Span.Start);
+    }
+
+    /// <summary>The bodies with a mention whose name of several words has a word in it; not more than are in any report.</summary>
+    private List<PartyDraft> Bodies(string key)
+    {
+        if (_bodies.Count == 0)
+        {
+            foreach (var draft in scene.Drafts.Where(draft => !draft.IsPerson && draft.Mentions.Count > 0 && draft.NameKeys.Count > 1))
+            {
+                foreach (var word in draft.NameKeys)
+                {
+                    if (!_bodies.TryGetValue(word, out var list))
+                    {
+                        _bodies.Add(word, list = []);
+                    }
+
+                    if (list.Count < 40)
+                    {
+                        list.Add(draft);
+                    }
+                }
+            }
+        }
+
+        return _bodies.GetValueOrDefault(key) ?? [];
     }
 
     private void LinkOwner(NameSpan name)

@@ -15,6 +15,9 @@ internal enum NameType
     /// <summary>An organisation that the gazetteer does not know.</summary>
     Organisation,
 
+    /// <summary>A place or treaty of the gazetteer, no party.</summary>
+    Place,
+
     /// <summary>Anything else: a place, a treaty, a word at the start of a sentence.</summary>
     Unknown,
 }

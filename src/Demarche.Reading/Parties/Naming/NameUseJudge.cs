@@ -8,6 +8,7 @@ namespace Demarche.Reading.Parties.Naming;
 /// <param name="scene">The document.</param>
 internal sealed class NameUseJudge(PartyScene scene)
 {
+    private const int LongestChain = 16;
     private readonly LexemeTable _lexemes = scene.Lexemes;
     private readonly WordLists _words = scene.Knowledge.Words;
 
@@ -18,7 +19,7 @@ internal sealed class NameUseJudge(PartyScene scene)
     {
         NameUse.Adjective => IsAdjectiveAlone(name),
         NameUse.Capital => ActsAsGovernment(name),
-        _ => !Qualifies(name),
+        _ => !Qualifies(name) && !IsMedium(name),
     };
 
     /// <summary>"The French delayed it": an adjective behind "the" with no noun behind it.</summary>
@@ -37,6 +38,18 @@ internal sealed class NameUseJudge(PartyScene scene)
     {
         var lower = _lexemes[name.End - 1].Lower;
         return lower.EndsWith("sh", StringComparison.Ordinal) || lower.EndsWith("ch", StringComparison.Ordinal) || lower.EndsWith("ese", StringComparison.Ordinal) || lower.EndsWith("ss", StringComparison.Ordinal);
+    }
+
+    /// <summary>"told the BBC", "on Twitter": where something is said, not who says it.</summary>
+    private bool IsMedium(NameSpan name)
+    {
+        if (name.Hit!.Entry is not { Kind: PartyKind.Company } outlet)
+        {
+            return false;
+        }
+
+        var before = _lexemes[name.First - 1].Lower is "the" ? _lexemes[name.First - 2].Lower : _lexemes[name.First - 1].Lower;
+        return before is "on" or "via" || (outlet.Code?.EndsWith("MED", StringComparison.Ordinal) is true && before is "told" or "tells" or "telling" or "in");
     }
 
     /// <summary>Names that are also adjectives ("U.S.", "EU") or stand bare in front of a noun they qualify.</summary>
@@ -106,14 +119,33 @@ internal sealed class NameUseJudge(PartyScene scene)
             }
         }
 
+        if (next.IsMark(',') && _lexemes[first].IsInitial && VerbBehindInsertion(end))
+        {
+            return true;
+        }
+
         return before.IsWord && (before.Lower is "with" or "by" or "against" or "between" or "that" or "but" or "while" || _words.Speech.Contains(before.Lower) || before.Lower.EndsWith("ing", StringComparison.Ordinal) || _words.Verbs.Contains(before.Lower))
             && (!next.IsWord || _words.IsClosedClass(next.Lower));
+    }
+
+    /// <summary>"Algiers, long accused of it, said": a verb behind the insertion has the capital as its subject.</summary>
+    private bool VerbBehindInsertion(int comma)
+    {
+        for (var index = comma + 2; index < comma + 18 && _lexemes[index].Sentence == _lexemes[comma].Sentence; index++)
+        {
+            if (_lexemes[index].IsMark(','))
+            {
+                return _words.Speech.Contains(_lexemes[index + 1].Lower) || _words.Auxiliaries.Contains(_lexemes[index + 1].Lower);
+            }
+        }
+
+        return false;
     }
 
     private int ChainStart(NameSpan name)
     {
         var first = name.First;
-        while (_lexemes[first - 1].Lower is "and" or "or" or "," && scene.NameAt(first - 2) is { Hit.Use: NameUse.Capital } before)
+        while (name.First - first < LongestChain && _lexemes[first - 1].Lower is "and" or "or" or "," && scene.NameAt(first - 2) is { Hit.Use: NameUse.Capital } before)
         {
             first = before.First;
         }
@@ -124,7 +156,7 @@ internal sealed class NameUseJudge(PartyScene scene)
     private int ChainEnd(NameSpan name)
     {
         var end = name.End;
-        while (_lexemes[end].Lower is "and" or "or" or ",")
+        while (end - name.End < LongestChain && _lexemes[end].Lower is "and" or "or" or ",")
         {
             var next = _lexemes[end].Lower is "," && _lexemes[end + 1].Lower is "and" ? end + 2 : end + 1;
             if (scene.NameAt(next) is not { Hit.Use: NameUse.Capital } after)

@@ -41,21 +41,53 @@ internal sealed class NounPhrases(PartyScene scene)
                 continue;
             }
 
+            if (before.Lower is "whose")
+            {
+                return first - 1;
+            }
+
             if (_words.Determiners.Contains(before.Lower) && before.Lower is not "all" and not "one")
             {
                 // "another of the", "these two": a quantifier may stand in front of or behind the determiner.
                 return _words.Quantifiers.Contains(_lexemes[first - 2].Lower) && _lexemes[first - 2].Passage == before.Passage && before.Lower is "other" or "more" ? first - 2 : first - 1;
             }
 
-            if (!IsModifier(first - 1))
+            if (IsModifier(first - 1))
+            {
+                first--;
+            }
+            else if (OwnedFrom(first - 1) is var start && start < first)
+            {
+                first = start;
+            }
+            else
             {
                 break;
             }
-
-            first--;
         }
 
         return first;
+    }
+
+    /// <summary>"his former campaign manager": words of any kind are taken in where a determiner stands in front of them.</summary>
+    private int OwnedFrom(int last)
+    {
+        for (var index = last; index > last - 3; index--)
+        {
+            ref readonly var lexeme = ref _lexemes[index];
+            if (!lexeme.IsWord || lexeme.IsCapital || _words.IsClosedClass(lexeme.Lower) || _words.IsVerbal(lexeme.Lower) || lexeme.IsPossessive)
+            {
+                return last + 1;
+            }
+
+            ref readonly var before = ref _lexemes[index - 1];
+            if (before.IsWord && _words.Determiners.Contains(before.Lower) && before.Lower is not "that" and not "all" and not "one" && before.Sentence == lexeme.Sentence)
+            {
+                return index;
+            }
+        }
+
+        return last + 1;
     }
 
     /// <summary>Where a phrase ends: behind what "of", "for" or "to" adds to it.</summary>

@@ -42,7 +42,13 @@ internal sealed class OfficeLinker(PartyScene scene)
                 return;
             }
 
-            Hold(person, title, _phrases.Owner(title.First, title.End));
+            var owner = _phrases.Owner(title.First, title.End);
+            if (owner is null && _lexemes[title.First - 1].Lower is "his" or "her" or "its" or "their")
+            {
+                scene.OwnedByPronoun[title.First - 1] = person;
+            }
+
+            Hold(person, title, owner);
             at = title.First;
         }
     }
@@ -106,12 +112,17 @@ internal sealed class OfficeLinker(PartyScene scene)
     {
         var first = _phrases.Start(title.First);
         var owner = _phrases.Owner(title.First, title.End);
-        Hold(person, title, owner);
+        if (owner is null && _lexemes[first].Lower is "whose" && scene.NameAt(first - 2)?.Draft is { IsPerson: false } antecedent)
+        {
+            owner = antecedent;
+        }
+
         if (owner is null && _lexemes[first].Lower is "his" or "her" or "its" or "their")
         {
             scene.OwnedByPronoun[first] = person;
         }
 
+        Hold(person, title, owner);
         if (first < title.First || title.End > title.First)
         {
             person.Mention(_lexemes.Span(first, end), MentionForm.Nominal, "apposition", 0.8);
@@ -136,7 +147,7 @@ internal sealed class OfficeLinker(PartyScene scene)
 
     private void Hold(PartyDraft person, TitlePhrase title, PartyDraft? owner)
     {
-        scene.Held.Add(title);
+        scene.Held.TryAdd(title, person);
         if (person.Gender == Gender.Unknown)
         {
             person.Gender = title.Word.Gender;
@@ -147,12 +158,14 @@ internal sealed class OfficeLinker(PartyScene scene)
             return;
         }
 
-        if (!title.IsFormer || person.Role is null)
+        var isFormer = title.IsFormer || IsFormer(title);
+        owner ??= _lexemes[title.First].Lower is "government" ? scene.DominantState() : null;
+        if (!isFormer || person.Role is null)
         {
-            person.Role = title.IsFormer ? "ELI" : person.Role is null or "ELI" ? title.Word.Role : person.Role;
+            person.Role = isFormer ? "ELI" : person.Role is null or "ELI" ? title.Word.Role : person.Role;
         }
 
-        if (!title.IsFormer)
+        if (!isFormer)
         {
             person.Affiliation ??= owner;
         }
@@ -163,11 +176,26 @@ internal sealed class OfficeLinker(PartyScene scene)
             person.Nouns.Add("leader");
         }
 
-        if (!title.Word.IsRank && !title.IsFormer)
+        if (!title.Word.IsRank && !isFormer)
         {
             var end = TargetEnd(title);
-            person.AddOffice(new DraftOffice(_lexemes.TextOf(title.First, end), owner, _lexemes.Span(title.First, end)));
+            var first = _lexemes[title.First].Lower is "government" or "then" ? title.First + 1 : title.First;
+            person.AddOffice(new DraftOffice(_lexemes.TextOf(first, end), owner, _lexemes.Span(first, end)));
         }
+    }
+
+    /// <summary>"a former Ruritanian inspector": the word stands in front of the country.</summary>
+    private bool IsFormer(TitlePhrase title)
+    {
+        for (var index = _phrases.Start(title.First); index < title.First; index++)
+        {
+            if (_lexemes[index].Lower is "former" or "late" or "then" or "ex")
+            {
+                return _lexemes[index].Lower is not "then";
+            }
+        }
+
+        return false;
     }
 
     /// <summary>"representative to the United States" is one title.</summary>

@@ -58,9 +58,14 @@ internal sealed class PersonEvidence(PartyKnowledge knowledge)
 
         return IsFirstName(lexemes[first].Key)
             || HasParticle(lexemes, first, end)
+            || EndsInPerson(lexemes, first, end)
             || (_words.SurnameFirst.Contains(lexemes[first].Lower) && count <= 3)
             || (!FollowsPlace(lexemes, first) && (Speaks(lexemes, first, end) || IsApposed(lexemes, titles, first, end)));
     }
+
+    /// <summary>"Melania Trump": the last name of a person that the gazetteer knows.</summary>
+    private bool EndsInPerson(LexemeTable lexemes, int first, int end) =>
+        end - first <= 3 && knowledge.Gazetteer.TryMatch(lexemes, end - 1, out var past, out var hit) && past == end && hit.Entry is { Kind: PartyKind.Person };
 
     private static bool HasParticle(LexemeTable lexemes, int first, int end)
     {
@@ -92,6 +97,11 @@ internal sealed class PersonEvidence(PartyKnowledge knowledge)
         if (!lexemes[end].IsMark(','))
         {
             return false;
+        }
+
+        if (lexemes[end + 1].Lower is "who" or "whose")
+        {
+            return true;
         }
 
         for (var index = end + 1; index < end + 6 && lexemes[index].IsWord; index++)

@@ -3,16 +3,29 @@ namespace Demarche.Reading.Parties.Naming;
 /// <summary>The persons of one report, found again by a part of their names.</summary>
 internal sealed class PersonIndex
 {
-    private readonly List<PartyDraft> _persons = [];
+    // Enough for any report; a text made of one last name must not take quadratic time.
+    private const int MostNamesakes = 40;
+    private const int MostNeighbours = 200;
+
+    private readonly HashSet<PartyDraft> _known = [];
+    private readonly Dictionary<string, List<PartyDraft>> _byWord = new(StringComparer.Ordinal);
+    private readonly Dictionary<char, List<PartyDraft>> _byInitial = [];
 
     /// <summary>Adds a person, once.</summary>
     /// <param name="person">The person.</param>
     internal void Add(PartyDraft person)
     {
-        if (!_persons.Contains(person))
+        if (!_known.Add(person) || person.NameKeys.Count == 0)
         {
-            _persons.Add(person);
+            return;
         }
+
+        foreach (var word in person.NameKeys.Select(Bare).Distinct(StringComparer.Ordinal))
+        {
+            Put(_byWord, word, person, MostNamesakes);
+        }
+
+        Put(_byInitial, person.NameKeys[^1][0], person, MostNeighbours);
     }
 
     /// <summary>The person that a name or part of a name stands for.</summary>
@@ -20,27 +33,42 @@ internal sealed class PersonIndex
     /// <returns>The person, or null where there is none or more than one.</returns>
     internal PartyDraft? Find(List<string> keys)
     {
-        var exact = _persons.Find(person => person.NameKeys.SequenceEqual(keys, StringComparer.Ordinal));
-        if (exact is not null)
+        if (!_byWord.TryGetValue(Bare(keys[^1]), out var namesakes))
+        {
+            return null;
+        }
+
+        if (namesakes.Find(person => person.NameKeys.SequenceEqual(keys, StringComparer.Ordinal)) is { } exact)
         {
             return exact;
         }
 
-        if (keys.Count == 1)
-        {
-            return Only(person => Same(person.NameKeys[^1], keys[0])) ?? Only(person => person.NameKeys.Exists(key => Same(key, keys[0])));
-        }
-
-        return Only(person => Same(person.NameKeys[^1], keys[^1]) && (IsPart(keys, person.NameKeys) || IsPart(person.NameKeys, keys)));
+        return keys.Count == 1
+            ? Only(namesakes, person => Same(person.NameKeys[^1], keys[0])) ?? Only(namesakes, static _ => true)
+            : Only(namesakes, person => Same(person.NameKeys[^1], keys[^1]) && (IsPart(keys, person.NameKeys) || IsPart(person.NameKeys, keys)));
     }
 
     /// <summary>The person whose last name differs from a word by one letter, or by two that have changed places.</summary>
     /// <param name="key">A word of six letters or more.</param>
     /// <returns>The person, or null.</returns>
-    internal PartyDraft? Misspelt(string key) => key.Length < 6 ? null : Only(person => IsNear(person.NameKeys[^1], key));
+    internal PartyDraft? Misspelt(string key) =>
+        key.Length >= 6 && _byInitial.TryGetValue(key[0], out var neighbours) ? Only(neighbours, person => IsNear(person.NameKeys[^1], key)) : null;
 
-    private static bool Same(string name, string key) =>
-        string.Equals(name, key, StringComparison.Ordinal) || string.Equals(Bare(name), Bare(key), StringComparison.Ordinal);
+    private static void Put<TKey>(Dictionary<TKey, List<PartyDraft>> index, TKey key, PartyDraft person, int most)
+        where TKey : notnull
+    {
+        if (!index.TryGetValue(key, out var persons))
+        {
+            index.Add(key, persons = []);
+        }
+
+        if (persons.Count < most)
+        {
+            persons.Add(person);
+        }
+    }
+
+    private static bool Same(string name, string key) => string.Equals(Bare(name), Bare(key), StringComparison.Ordinal);
 
     private static string Bare(string name) =>
         name.Length > 4 && name[2] == '-' && (name.StartsWith("al", StringComparison.OrdinalIgnoreCase) || name.StartsWith("el", StringComparison.OrdinalIgnoreCase)) ? name[3..] : name;
@@ -49,7 +77,7 @@ internal sealed class PersonIndex
 
     private static bool IsNear(string name, string key)
     {
-        if (Math.Abs(name.Length - key.Length) > 1 || name[0] != key[0])
+        if (Math.Abs(name.Length - key.Length) > 1)
         {
             return false;
         }
@@ -70,9 +98,9 @@ internal sealed class PersonIndex
         return (left <= 1 && right <= 1) || (left == 2 && right == 2 && name[start] == key[start + 1] && name[start + 1] == key[start]);
     }
 
-    private PartyDraft? Only(Predicate<PartyDraft> fits)
+    private static PartyDraft? Only(List<PartyDraft> persons, Predicate<PartyDraft> fits)
     {
-        var found = _persons.Find(fits);
-        return found is not null && _persons.FindLast(fits) == found ? found : null;
+        var found = persons.Find(fits);
+        return found is not null && persons.FindLast(fits) == found ? found : null;
     }
 }

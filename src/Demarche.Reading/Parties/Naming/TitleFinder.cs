@@ -94,7 +94,7 @@ internal sealed class TitleFinder(PartyKnowledge knowledge)
     private int First(LexemeTable lexemes, int head)
     {
         var first = head;
-        while (first > 0)
+        while (first > 0 && head - first < 8)
         {
             ref readonly var before = ref lexemes[first - 1];
             if (!before.IsWord || before.Passage != lexemes[head].Passage || before.IsPossessive)

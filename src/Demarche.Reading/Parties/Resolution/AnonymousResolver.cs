@@ -55,7 +55,7 @@ internal sealed class AnonymousResolver(Reach reach)
         var isSource = reach.IsSource(first, end);
         var isBare = first == head;
         var isStrong = reach.Words.StrongOfficials.Contains(lower) && !isBare && (owner is not null || _lexemes[first].Lower is not "the");
-        if ((!isSource && !isStrong) || (_lexemes[head].IsQuoted && !isSource) || (!isPlural && isBare))
+        if ((!isSource && !isStrong) || (_lexemes[head].IsQuoted && !isSource) || (!isPlural && (isBare || !IsSingled(first))))
         {
             return head;
         }
@@ -80,6 +80,10 @@ internal sealed class AnonymousResolver(Reach reach)
         return end;
     }
 
+    /// <summary>One person is spoken of with an article, a number or an owner; without, the phrase was not read from its beginning.</summary>
+    private bool IsSingled(int first) =>
+        reach.Words.Determiners.Contains(_lexemes[first].Lower) || reach.Words.Quantifiers.Contains(_lexemes[first].Lower) || _scene.NameAt(first) is not null;
+
     /// <summary>"officials" again, as bare as before, goes on to speak of the same.</summary>
     private PartyDraft? SameBare(string lower, PartyDraft? owner, int first)
     {
@@ -90,9 +94,9 @@ internal sealed class AnonymousResolver(Reach reach)
             return null;
         }
 
-        return _scene.Drafts.FindLast(draft => draft is { Kind: PartyKind.Anonymous, IsPlural: true, Mentions.Count: > 0 }
-            && draft.Nouns.Contains(Singular(lower)) && IsBareName(draft.Name, lower)
-            && (owner is null || draft.Affiliation == owner));
+        return reach.Discourse.Last(first, 80, focus => focus.Draft is { Kind: PartyKind.Anonymous, IsPlural: true }
+            && focus.Draft.Nouns.Contains(Singular(lower)) && IsBareName(focus.Draft.Name, lower)
+            && (owner is null || focus.Draft.Affiliation == owner));
     }
 
     private static bool IsBareName(string name, string lower)

@@ -11,6 +11,8 @@ internal sealed class BodyResolver(Reach reach)
 {
     private readonly PartyScene _scene = reach.Scene;
     private readonly LexemeTable _lexemes = reach.Lexemes;
+    private readonly List<PartyDraft> _groups = reach.Scene.Drafts.FindAll(draft => draft is { Kind: PartyKind.ArmedGroup, Mentions.Count: > 0 });
+    private readonly List<PartyDraft> _governments = reach.Scene.Drafts.FindAll(draft => draft is { Kind: PartyKind.Government, Entry: not null, Mentions.Count: > 0 });
     private readonly Dictionary<(string Noun, PartyDraft? Country), PartyDraft> _bodies = [];
 
     /// <summary>Reads a noun.</summary>
@@ -85,12 +87,12 @@ internal sealed class BodyResolver(Reach reach)
 
     private PartyDraft? Default(int head)
     {
-        if (_lexemes[head].Lower is "administration" && _scene.Knowledge.Gazetteer.State("US") is { } us && _scene.Drafts.Find(draft => draft.Entry == us) is { Mentions.Count: > 0 } america)
+        if (_lexemes[head].Lower is "administration" && _scene.Knowledge.Gazetteer.State("US") is { } us && _scene.DraftOf(us) is { Mentions.Count: > 0 } america)
         {
             return america;
         }
 
-        return RecentState(head);
+        return _lexemes[head].Lower is "regime" or "junta" ? reach.Discourse.Last(head, 6, IsState) : RecentState(head);
     }
 
     private int Country(int head)
@@ -150,11 +152,21 @@ internal sealed class BodyResolver(Reach reach)
         draft.Nouns.Add(noun);
         draft.Nouns.Add(noun[(noun.LastIndexOf(' ') + 1)..]);
         reach.Mention(draft, first, end, "government-body", owner is null ? 0.6 : 0.8);
+        if (_lexemes[first - 1].Lower is "for" or "of" && _scene.TitleAt(first - 2) is { } title && _scene.HolderOf(title) is { Affiliation: null } holder)
+        {
+            holder.Affiliation = draft;
+        }
+
         return end;
     }
 
     private PartyDraft Named(string noun, PartyDraft? country, string? role, string name)
     {
+        if (noun is "army" && country?.Code is { } code && _governments.Find(other => string.Equals(other.Code, code + "MIL", StringComparison.Ordinal)) is { } army)
+        {
+            return army;
+        }
+
         if (!_bodies.TryGetValue((noun, country), out var draft))
         {
             draft = _scene.Add(new PartyDraft { Name = name, Kind = role is null ? PartyKind.People : PartyKind.Government });
@@ -222,7 +234,7 @@ internal sealed class BodyResolver(Reach reach)
 
         var lower = _lexemes[head].Lower;
         var isNamed = first == head - 1 && _lexemes[first].Lower is "the" or "these";
-        var isBare = first == head && lower is "rebels" or "insurgents" or "separatists" && _scene.Drafts.Count(draft => draft.Kind == PartyKind.ArmedGroup) == 1;
+        var isBare = first == head && lower is "rebels" or "insurgents" or "separatists" && _groups.Count == 1;
         if (!isNamed && !isBare)
         {
             return head;
@@ -231,7 +243,7 @@ internal sealed class BodyResolver(Reach reach)
         var draft = lower is "group" or "movement"
             ? reach.Discourse.Last(head, 4, focus => focus.Draft.Kind is PartyKind.ArmedGroup or PartyKind.Bloc or PartyKind.Ngo or PartyKind.PoliticalParty or PartyKind.Igo)
             : reach.Discourse.Last(head, 20, focus => focus.Draft.Kind == PartyKind.ArmedGroup)
-                ?? _scene.Drafts.Find(other => other is { Kind: PartyKind.ArmedGroup, Mentions.Count: > 0 });
+                ?? _groups.FirstOrDefault();
         if (draft is null)
         {
             return head;

@@ -7,20 +7,36 @@ namespace Demarche.Reading.Parties.Resolution;
 /// <param name="scene">The document.</param>
 internal sealed class Discourse(PartyScene scene)
 {
+    // Far more than a sentence people wrote; keeps a text without stops from taking quadratic time.
+    private const int MostInSentence = 300;
+
     private readonly LexemeTable _lexemes = scene.Lexemes;
     private readonly WordLists _words = scene.Knowledge.Words;
     private readonly List<Focus> _foci = [];
-
-    /// <summary>All that was noted, in order.</summary>
-    internal IReadOnlyList<Focus> Foci => _foci;
+    private readonly Dictionary<int, List<Focus>> _bySentence = [];
 
     /// <summary>Notes that a party is spoken of.</summary>
     /// <param name="draft">The party.</param>
     /// <param name="first">Index of the first lexeme.</param>
     /// <param name="end">One past the last.</param>
     /// <param name="isPlural">Whether the words speak of several.</param>
-    internal void Note(PartyDraft draft, int first, int end, bool isPlural = false) =>
-        _foci.Add(new Focus(draft, first, end, _lexemes[first].Sentence, IsSubject(first, end), isPlural));
+    internal void Note(PartyDraft draft, int first, int end, bool isPlural = false)
+    {
+        var focus = new Focus(draft, first, end, _lexemes[first].Sentence, IsSubject(first, end), isPlural);
+        _foci.Add(focus);
+        if (!_bySentence.TryGetValue(focus.Sentence, out var foci))
+        {
+            _bySentence.Add(focus.Sentence, foci = []);
+        }
+
+        foci.Add(focus);
+    }
+
+    /// <summary>Whom a sentence speaks of, as far as it was read.</summary>
+    /// <param name="sentence">Index of the sentence.</param>
+    /// <returns>In order of reading; empty for a sentence so long that nobody could tell.</returns>
+    internal IReadOnlyList<Focus> In(int sentence) =>
+        _bySentence.TryGetValue(sentence, out var foci) && foci.Count <= MostInSentence ? foci : [];
 
     /// <summary>
     /// The party that a word most likely stands for: the subject of its own sentence, else who else is in it; else the subject of the
@@ -36,10 +52,11 @@ internal sealed class Discourse(PartyScene scene)
         for (var current = sentence; current >= sentence - back; current--)
         {
             var (subject, other) = (default(Focus), default(Focus));
-            for (var index = _foci.Count - 1; index >= 0 && _foci[index].Sentence >= current; index--)
+            var foci = In(current);
+            for (var index = foci.Count - 1; index >= 0; index--)
             {
-                var focus = _foci[index];
-                if (focus.Sentence == current && focus.End <= at && fits(focus))
+                var focus = foci[index];
+                if (focus.End <= at && fits(focus))
                 {
                     other ??= focus;
                     subject = focus.IsSubject ? focus : subject;
@@ -62,7 +79,7 @@ internal sealed class Discourse(PartyScene scene)
     /// <returns>The party, or null.</returns>
     internal PartyDraft? Last(int at, int back, Predicate<Focus> fits)
     {
-        for (var index = _foci.Count - 1; index >= 0 && _foci[index].Sentence >= _lexemes[at].Sentence - back; index--)
+        for (var index = _foci.Count - 1; index >= 0 && index > _foci.Count - MostInSentence && _foci[index].Sentence >= _lexemes[at].Sentence - back; index--)
         {
             if (_foci[index].End <= at && fits(_foci[index]))
             {
@@ -79,7 +96,7 @@ internal sealed class Discourse(PartyScene scene)
     /// <returns>True where a verb follows, or a verb of saying stands in front of them.</returns>
     internal bool IsSubject(int first, int end)
     {
-        if (_lexemes[end - 1].IsPossessive || _words.Prepositions.Contains(_lexemes[first - 1].Lower))
+        if (_lexemes[end - 1].IsPossessive || _words.Prepositions.Contains(_lexemes[PhraseStart(first) - 1].Lower))
         {
             return false;
         }
@@ -99,6 +116,19 @@ internal sealed class Discourse(PartyScene scene)
         }
 
         return _words.IsVerbal(_lexemes[next].Lower) || (_lexemes[first - 1].Lower is "said" or "says" or "added");
+    }
+
+    /// <summary>"with political columnist X": the preposition stands in front of the title.</summary>
+    private int PhraseStart(int start)
+    {
+        var first = start;
+        while (start - first < 10 && (scene.TitleAt(first - 1) is not null || scene.NameAt(first - 1) is { Type: Naming.NameType.Adjective }
+            || (_words.OfficialAdjectives.Contains(_lexemes[first - 1].Lower) && _lexemes[first - 1].IsWord) || _lexemes[first - 1].Lower is "the" or "a" or "an"))
+        {
+            first--;
+        }
+
+        return first;
     }
 
     private int BehindInsertion(int comma)

@@ -15,7 +15,7 @@ internal sealed class OfficeResolver(Reach reach)
     /// <returns>One past the last lexeme read, or the title's first where nothing was found.</returns>
     internal int Resolve(TitlePhrase title)
     {
-        if (title.Word.IsPlural || title.Word.IsAddress || title.IsFormer || !reach.IsHeadNoun(title.End))
+        if (title.Word.IsPlural || title.Word.IsAddress || title.IsFormer || (title.Word.Role is not "GOV" && !reach.IsHeadNoun(title.End)))
         {
             return title.First;
         }

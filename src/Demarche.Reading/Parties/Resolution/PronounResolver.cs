@@ -60,7 +60,7 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
     private PartyDraft? Ahead(int at, Gender gender)
     {
         var start = at;
-        while (_lexemes[start - 1].Sentence == _lexemes[at].Sentence && start > 0)
+        while (_lexemes[start - 1].Sentence == _lexemes[at].Sentence && at - start < 60)
         {
             start--;
         }

@@ -33,7 +33,8 @@ internal sealed record Reach(PartyScene Scene, Discourse Discourse, Naming.NounP
     {
         ref readonly var next = ref Lexemes[end];
         return Lexemes[end - 1].IsPossessive || !next.IsWord || next.Passage != Lexemes[end - 1].Passage
-            || Words.IsClosedClass(next.Lower) || Words.IsVerbal(next.Lower) || next.IsCapital;
+            || Words.IsClosedClass(next.Lower) || Words.IsVerbal(next.Lower) || Words.Quantifiers.Contains(next.Lower)
+            || (next.IsCapital && Scene.NameAt(end) is not { Type: Naming.NameType.Adjective });
     }
 
     /// <summary>Whether a verb of saying belongs to the words: behind them, in front of them, or "according to".</summary>

@@ -29,7 +29,7 @@ internal sealed class Resolver
     /// <summary>Resolves nouns and pronouns.</summary>
     internal void Resolve()
     {
-        var apposed = _scene.Appositions.ToDictionary(apposition => apposition.First);
+        var apposed = _scene.Appositions.GroupBy(apposition => apposition.First).ToDictionary(group => group.Key, group => group.First());
         for (var index = 0; index < _scene.Lexemes.Count;)
         {
             if (apposed.TryGetValue(index, out var apposition))
@@ -82,12 +82,13 @@ internal sealed class Resolver
             return end;
         }
 
-        if (_scene.Held.Contains(title))
+        if (_scene.Held.ContainsKey(title))
         {
             return title.End;
         }
 
-        end = _offices.Resolve(title);
+        var isOfficial = _reach.Words.StrongOfficials.Contains(_scene.Lexemes[title.Head].Lower);
+        end = isOfficial ? title.First : _offices.Resolve(title);
         if (end == title.First)
         {
             end = _sources.Resolve(title.First, title.Head);

@@ -6,26 +6,29 @@ namespace Demarche.Reading.Parties.Resolution;
 /// <param name="reach">The document.</param>
 internal sealed class SpeakerFinder(Reach reach)
 {
+    private const int LongestQuotation = 400;
     private readonly LexemeTable _lexemes = reach.Lexemes;
 
     /// <summary>Who speaks the quotation around a lexeme, as far as is known when the text was read up to now.</summary>
     /// <param name="at">Index of a quoted lexeme.</param>
     /// <returns>The speaker, or null where it is not clear.</returns>
-    internal PartyDraft? SpeakerAt(int at)
+    internal PartyDraft? SpeakerAt(int at) => SpeakerAt(at, 0);
+
+    private PartyDraft? SpeakerAt(int at, int depth)
     {
         var passage = _lexemes[at].Passage;
         var (open, close) = (at, at);
-        while (open > 0 && _lexemes[open - 1].Passage == passage && _lexemes[open].IsQuoted)
+        while (open > 0 && at - open < LongestQuotation && _lexemes[open - 1].Passage == passage && _lexemes[open].IsQuoted)
         {
             open--;
         }
 
-        while (_lexemes[close].Passage == passage && _lexemes[close].IsQuoted)
+        while (close - at < LongestQuotation && _lexemes[close].Passage == passage && _lexemes[close].IsQuoted)
         {
             close++;
         }
 
-        return Behind(close, passage) ?? InFront(open, passage) ?? Before(passage, open);
+        return Behind(close, passage) ?? InFront(open, passage) ?? Before(passage, open, depth);
     }
 
     private PartyDraft? Behind(int close, int passage)
@@ -61,10 +64,10 @@ internal sealed class SpeakerFinder(Reach reach)
     }
 
     /// <summary>A quotation that fills its passage goes on from the one before, or follows "X said:".</summary>
-    private PartyDraft? Before(int passage, int open)
+    private PartyDraft? Before(int passage, int open, int depth)
     {
         var index = open;
-        while (index > 0 && _lexemes[index].Passage == passage)
+        while (index > 0 && open - index < LongestQuotation && _lexemes[index].Passage == passage)
         {
             if (!_lexemes[index].IsQuoted && _lexemes[index].IsWord)
             {
@@ -74,15 +77,15 @@ internal sealed class SpeakerFinder(Reach reach)
             index--;
         }
 
-        return index <= 0 ? null
+        return index <= 0 || depth > 5 || _lexemes[index].Passage == passage ? null
             : _lexemes[index].IsMark(':') && reach.Words.Speech.Contains(_lexemes[index - 1].Lower) ? EndingAt(index - 1, 0)
-            : _lexemes[index].IsQuoted ? SpeakerAt(index) : null;
+            : _lexemes[index].IsQuoted ? SpeakerAt(index, depth + 1) : null;
     }
 
     private PartyDraft? StartingAt(int index)
     {
         Focus? best = null;
-        foreach (var focus in reach.Discourse.Foci)
+        foreach (var focus in reach.Discourse.In(_lexemes[index].Sentence))
         {
             if (focus.First == index || (focus.First > index && focus.First <= index + 6 && IsTitle(index, focus.First)))
             {
@@ -110,7 +113,7 @@ internal sealed class SpeakerFinder(Reach reach)
     private PartyDraft? EndingAt(int verb, int from)
     {
         Focus? best = null;
-        foreach (var focus in reach.Discourse.Foci)
+        foreach (var focus in reach.Discourse.In(_lexemes[verb].Sentence))
         {
             if (focus.End <= verb && focus.First >= from && focus.End > verb - 16 && _lexemes[focus.First].Sentence == _lexemes[verb].Sentence
                 && !_lexemes[focus.First].IsQuoted && Reaches(focus, verb))
