@@ -8,11 +8,18 @@ namespace Demarche.Language.Times;
 /// <summary>The part that reads fields of the calendar.</summary>
 internal sealed partial class TimeResolver
 {
+    private const int LastYear = 9000;
+
     private TimeExpression? Calendar(in SlotTable slots, in TermContext context)
     {
         if (slots[Slot.Year2] is { } compact)
         {
             return Dated(Day(compact / 10_000, compact / 100 % 100, compact % 100), slots, context);
+        }
+
+        if (slots[Slot.Year] is { } number && FullYear(number) is < 1 or > LastYear)
+        {
+            return null;
         }
 
         if (slots[Slot.Era] is { } era && slots[Slot.Year] is { } told)
@@ -44,7 +51,7 @@ internal sealed partial class TimeResolver
         span is { } known ? At(known, TimeAnchor.Absolute, null, slots, context) : null;
 
     private static CalendarSpan? Day(int year, int month, int day) =>
-        year is >= 1 and <= 9000 && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
+        year is >= 1 and <= LastYear && month is >= 1 and <= 12 && day >= 1 && day <= CalendarSystem.Iso.GetDaysInMonth(year, month)
             ? CalendarSpan.Day(new LocalDate(year, month, day))
             : null;
 
@@ -112,7 +119,7 @@ internal sealed partial class TimeResolver
     {
         if (slots[Slot.Year] is { } year)
         {
-            return Dated(make(FullYear(year)), slots, context);
+            return FullYear(year) is >= 1 and <= LastYear and var full ? Dated(make(full), slots, context) : null;
         }
 
         if (make(2016) is null)
@@ -155,20 +162,24 @@ internal sealed partial class TimeResolver
     }
 
     /// <summary>
-    /// A day told without its year is seldom more than eight months back, nor a quarter in the future unless it is the next
-    /// one: earnings are told ahead for quarters that are over.
+    /// A date told without its year is seldom ten months away, whatever the verb; and a quarter that is over is meant rather
+    /// than one to come, since earnings are told ahead.
     /// </summary>
     private static Direction Tempered(Func<int, CalendarSpan?> make, CalendarSpan now, TimePrecision precision, Direction direction)
     {
-        const int MostDaysBack = 300;
-        const int MostQuarterDaysBack = 245;
-        var past = YearSearch.Find(make, now, Direction.Past, isStrict: false);
-        return precision switch
+        const int MostDays = 300;
+        const int MostDaysToQuarter = 245;
+        if (direction == Direction.Unknown)
         {
-            TimePrecision.Day when direction == Direction.Past && past is { } day && Period.DaysBetween(day.From, now.From) > MostDaysBack => Direction.Unknown,
-            TimePrecision.Quarter when past is { } quarter && Period.DaysBetween(quarter.From, now.From) < MostQuarterDaysBack => Direction.Past,
-            _ => direction,
-        };
+            return direction;
+        }
+
+        var isQuarter = precision == TimePrecision.Quarter;
+        var found = YearSearch.Find(make, now, isQuarter ? Direction.Past : direction, isStrict: false);
+        var days = found is { } span ? Math.Abs(Period.DaysBetween(span.From, now.From)) : int.MaxValue;
+        return isQuarter ? (days < MostDaysToQuarter ? Direction.Past : direction)
+            : precision >= TimePrecision.Month && days > MostDays ? Direction.Unknown
+            : direction;
     }
 
     /// <summary>The season a day is in, where it is the season asked for: "last summer" in summer is a year ago.</summary>
@@ -202,7 +213,7 @@ internal sealed partial class TimeResolver
             return _told.YearFar(context.First);
         }
 
-        return direction != Direction.Future && _told.YearNear(context.First) is { } near && near.From.Year <= day.Year - 2
+        return direction != Direction.Future && _told.YearBeside(context.First) is { } near && near.From.Year <= day.Year - 2
             && near.Precision >= TimePrecision.Month ? near : null;
     }
 
@@ -256,5 +267,5 @@ internal sealed partial class TimeResolver
     private TimeExpression Era(int era, int year, in SlotTable slots, in TermContext context) =>
         era < 0
             ? new TimeExpression(default, TimeType.Date, $"BC{year:0000}") { Precision = TimePrecision.Year }
-            : At(CalendarSpan.Year(Math.Clamp(year, 1, 9000)), TimeAnchor.Absolute, null, slots, context);
+            : At(CalendarSpan.Year(Math.Clamp(year, 1, LastYear)), TimeAnchor.Absolute, null, slots, context);
 }

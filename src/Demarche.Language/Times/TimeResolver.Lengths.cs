@@ -132,13 +132,13 @@ internal sealed partial class TimeResolver
 
     private TimeExpression? YearRange(in SlotTable slots, in TermContext context)
     {
-        if (slots[Slot.Year] is not { } year || (slots[Slot.Year2] ?? slots[Slot.Month]) is not { } told)
+        if (slots[Slot.Year] is not { } year || year is < 1 or > LastYear || (slots[Slot.Year2] ?? slots[Slot.Month]) is not { } told)
         {
             return null;
         }
 
         var last = told >= 100 ? told : (year / 100 * 100) + told + (told < year % 100 ? 100 : 0);
-        return last > year && last - year < 500 ? Between(Dated(CalendarSpan.Year(year), slots, context), CalendarSpan.Year(last), "") : null;
+        return last > year && last - year < 500 && last <= LastYear ? Between(Dated(CalendarSpan.Year(year), slots, context), CalendarSpan.Year(last), "") : null;
     }
 
     private static TimeExpression? Between(TimeExpression? first, CalendarSpan? last, string unknown) => first switch

@@ -86,6 +86,11 @@ internal sealed partial class TimeResolver
             return new TimeExpression(default, TimeType.Date, sign < 0 ? "PAST_REF" : "FUTURE_REF");
         }
 
+        if (slots.Has(Slot.Told) && precision > TimePrecision.Day)
+        {
+            return null;
+        }
+
         var told = slots.Has(Slot.Told) ? _told.LastBefore(context.First) : null;
         if (sign < 0 && unit == TimeUnit.Year && told is { } recent && published is { } today && recent.From.Year >= today.Year - 1)
         {
@@ -182,7 +187,7 @@ internal sealed partial class TimeResolver
     /// <summary>The quarter last named, else the last that was over when the report appeared.</summary>
     private TimeExpression? LatestQuarter(LocalDate day, in SlotTable slots, in TermContext context)
     {
-        var told = _told.QuarterNear(context.First);
+        var told = _told.QuarterNear(context.First) is { } named && named.To <= day ? named : (CalendarSpan?)null;
         var latest = told ?? CalendarSpan.Holding(TimePrecision.Quarter, day).Plus(-1);
         return latest?.Plus(slots[Slot.Rel] ?? 0) is { } span
             ? At(span, told is null ? TimeAnchor.Published : TimeAnchor.LastTold, told ?? CalendarSpan.Day(day), slots, context)

@@ -28,7 +28,7 @@ internal static class DirectionReader
             return OfPossessive(context, out cue);
         }
 
-        var ahead = context.HasLeft && context.Terms[context.First - 1].Has(CueKind.AheadOf);
+        var ahead = context.HasLeft && (context.Left(CueKind.AheadOf) || context.Letters(context.First - 1) is "for");
         var aheadCue = context.First - 1;
         var direction = Leftward(context, out cue);
         if (direction == Direction.Unknown)
@@ -36,12 +36,12 @@ internal static class DirectionReader
             direction = Rightward(context, out cue);
         }
 
-        if (ahead && direction == Direction.Past && cue >= 0 && context.Terms[cue].Has(CueKind.Deferral))
+        if (ahead && direction == Direction.Past && cue >= 0 && cue < context.First && LooksAhead(context, cue))
         {
             return Direction.Future;
         }
 
-        if (direction == Direction.Unknown && ahead)
+        if (direction == Direction.Unknown && context.Left(CueKind.AheadOf))
         {
             cue = aheadCue;
             return Direction.Future;
@@ -49,6 +49,11 @@ internal static class DirectionReader
 
         return direction;
     }
+
+    /// <summary>"Postponed until Friday"; and "by Friday" behind a simple past is a limit set then, while "had left by Friday" is not.</summary>
+    private static bool LooksAhead(in TermContext context, int cue) =>
+        context.Terms[cue].Has(CueKind.Deferral)
+        || (context.Letters(context.First - 1) is "by" or "By" && !context.Terms[cue].Has(CueKind.PastAuxiliary));
 
     /// <summary>"Sunday's vote" is to come where the sentence looks ahead; "Wednesday's ruling" is over whatever is planned about it.</summary>
     private static Direction OfPossessive(in TermContext context, out int cue)
@@ -173,7 +178,8 @@ internal static class DirectionReader
 
         if (term.Has(CueKind.Modal) && !term.Is(TermShape.Capital))
         {
-            return HasPerfect(context, index + 1) ? Direction.Past : Direction.Future;
+            // "Could" tells of ability then as often as of chances to come.
+            return HasPerfect(context, index + 1) ? Direction.Past : context.Letters(index) is "could" ? Direction.Unknown : Direction.Future;
         }
 
         if (IsPastForm(context, index))
@@ -235,13 +241,10 @@ internal static class DirectionReader
             return false;
         }
 
-        var next = context.Terms[index + 1];
-        return next.Is(TermShape.Letters) && !next.Is(TermShape.Capital) && !next.Is(TermShape.Number)
-            && (next.Word is null || next.Has(CueKind.Be | CueKind.Plan | CueKind.Past | CueKind.PastAuxiliary | CueKind.Counted))
-            && !IsArticle(context, index + 1) && !EndsWith(context, index + 1, "ing") && !EndsWith(context, index + 1, "s") && !EndsWith(context, index + 1, "ion");
+        // An adverb may stand between: "to formally sign".
+        var next = EndsWith(context, index + 1, "ly") && index + 2 < context.First ? index + 2 : index + 1;
+        return context.Terms[next].Has(CueKind.Verb | CueKind.Be) || context.Letters(next) is "have";
     }
-
-    private static bool IsArticle(in TermContext context, int index) => context.Letters(index) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "our" or "my" or "your" or "it" or "him" or "them" or "us" or "me";
 
     private static bool IsHave(in TermContext context, int index) => context.Letters(index) is "have" or "has" or "had" or "Have" or "Has" or "Had";
 

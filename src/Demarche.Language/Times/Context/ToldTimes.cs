@@ -5,7 +5,9 @@ namespace Demarche.Language.Times.Context;
 /// <summary>The dates a document has told so far, for expressions that count from them.</summary>
 internal sealed class ToldTimes
 {
+    private const int Beside = 15;
     private const int Near = 60;
+    private const int NearQuarter = 150;
     private const int Far = 400;
 
     private int _at = int.MinValue / 2;
@@ -44,10 +46,13 @@ internal sealed class ToldTimes
     internal CalendarSpan? LastBefore(int at) => at - _at <= Far ? Last : null;
 
     /// <summary>The last quarter told nearby.</summary>
-    internal CalendarSpan? QuarterNear(int at) => at - _quarterAt <= Near ? Quarter : null;
+    internal CalendarSpan? QuarterNear(int at) => at - _quarterAt <= NearQuarter ? Quarter : null;
 
     /// <summary>The last date with its year told nearby.</summary>
     internal CalendarSpan? YearNear(int at) => at - _yearAt <= Near ? LastWithYear : null;
+
+    /// <summary>The last date with its year told just before.</summary>
+    internal CalendarSpan? YearBeside(int at) => at - _yearAt <= Beside ? LastWithYear : null;
 
     /// <summary>The last date with its year told in a history.</summary>
     internal CalendarSpan? YearFar(int at) => at - _yearAt <= Far * 2 ? LastWithYear : null;

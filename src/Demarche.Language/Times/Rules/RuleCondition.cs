@@ -30,8 +30,8 @@ internal enum RuleCondition
     /// <summary>An amount stands before it: "$5 a day", "twice a week".</summary>
     AfterAmount,
 
-    /// <summary>A noun follows directly.</summary>
-    NounFollows,
+    /// <summary>The day is the eleventh of September, which has become a name.</summary>
+    Eleventh,
 
     /// <summary>The words stand in one breath with digits only joined to nothing else (no "-", "/", "." before or after).</summary>
     Loose,

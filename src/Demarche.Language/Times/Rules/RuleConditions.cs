@@ -38,9 +38,28 @@ internal static class RuleConditions
         RuleCondition.NoName => !(context.HasRight && context.Terms[context.End].Is(TermShape.Capital)),
         RuleCondition.Bare => IsBare(context),
         RuleCondition.AfterAmount => FollowsAmount(context),
-        RuleCondition.NounFollows => context.HasRight && context.Terms[context.End].Is(TermShape.Letters),
+        RuleCondition.Eleventh => IsEleventh(context, words),
         _ => IsLoose(context),
     };
+
+    private static bool IsEleventh(in TermContext context, WellKnownLabels words)
+    {
+        for (var index = context.First; index + 1 < context.End; index++)
+        {
+            var term = context.Terms[index];
+            if (term.Word is { } word && word.TryValue(words.Month, out var month))
+            {
+                return month == 9 && context.Terms[index + 1].Number == 11;
+            }
+
+            if (term.Is(TermShape.Number))
+            {
+                return term.Number == 9 && context.Terms[context.End - 2].Number == 11;
+            }
+        }
+
+        return false;
+    }
 
     private static bool HasCapital(in TermContext context)
     {
@@ -93,8 +112,12 @@ internal static class RuleConditions
 
         return last.Number is >= FirstLikelyYear and <= LastLikelyYear
             ? !context.Left(CueKind.Quantity) || context.Left(CueKind.Before)
-            : context.Left(CueKind.Before | CueKind.Since) && !context.Left(CueKind.Quantity) && EndsPhrase(context) && last.Number > 1000 && last.Number % 100 != 0;
+            : LeadsToYear(context) && EndsPhrase(context);
     }
+
+    /// <summary>An unlikely year needs a preposition that numbers of things seldom follow.</summary>
+    private static bool LeadsToYear(in TermContext context) =>
+        context.HasLeft && context.Letters(context.First - 1) is "in" or "In" or "since" or "Since" or "until" or "Until" or "before" or "after" or "from" or "year";
 
     /// <summary>Digits that hang together with other digits or letters are no date of their own: a telephone or product number.</summary>
     private static bool IsLoose(in TermContext context)

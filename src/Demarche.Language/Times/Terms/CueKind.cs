@@ -67,6 +67,9 @@ internal enum CueKind
     /// <summary>A verb that puts a thing off: "postponed", "extended".</summary>
     Deferral = 1048576,
 
+    /// <summary>A verb in its base form.</summary>
+    Verb = 2097152,
+
     /// <summary>A sign of money.</summary>
     Currency = 524288,
 }

@@ -92,12 +92,36 @@ internal sealed class LexiconBuilder
     internal Lexicon Build(Func<int, bool> canStart)
     {
         var numbers = Numbers();
+        foreach (var word in _words.Values)
+        {
+            word.Small = Small(word, canStart);
+        }
+
         foreach (var word in _words.Values.Concat(numbers.Values))
         {
             word.CanStart = word.Labels.Any(canStart);
         }
 
         return new Lexicon(_words, numbers);
+    }
+
+    /// <summary>Names of months and of days of the week are capitalised in English; without a capital the word is another.</summary>
+    private TimeWord? Small(TimeWord word, Func<int, bool> canStart)
+    {
+        int[] names = [Label("MONTH"), Label("WEEKDAY"), Label("WEEKDAYS")];
+        if (!word.Labels.Any(names.Contains))
+        {
+            return null;
+        }
+
+        var kept = Enumerable.Range(0, word.Labels.Length).Where(index => !names.Contains(word.Labels[index])).ToArray();
+        return new TimeWord
+        {
+            Labels = [.. kept.Select(index => word.Labels[index])],
+            Values = [.. kept.Select(index => word.Values[index])],
+            Cue = word.Cue,
+            CanStart = kept.Any(index => canStart(word.Labels[index])),
+        };
     }
 
     private Dictionary<NumberLabels, TimeWord> Numbers()

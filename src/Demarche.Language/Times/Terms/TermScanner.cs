@@ -75,6 +75,11 @@ internal static class TermScanner
         term.End = end;
         term.Word = lexicon.Find(text.AsSpan(start, end - start));
         term.Shape = TermShape.Letters | Apart(text, start) | (char.IsUpper(text[start]) ? TermShape.Capital : TermShape.None);
+        if (term.Word?.Small is { } small && !term.Is(TermShape.Capital))
+        {
+            term.Word = small;
+        }
+
         return end;
     }
 

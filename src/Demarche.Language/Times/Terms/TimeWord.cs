@@ -9,6 +9,9 @@ internal sealed class TimeWord
     /// <summary>The value under each label.</summary>
     internal int[] Values { get; set; } = [];
 
+    /// <summary>What it reads as where it begins with a small letter, or null where that makes no difference: "may" is no month.</summary>
+    internal TimeWord? Small { get; set; }
+
     /// <summary>Whether it reads with a full stop directly behind it.</summary>
     internal bool TakesStop { get; set; }
 
