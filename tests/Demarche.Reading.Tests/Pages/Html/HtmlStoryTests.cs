@@ -150,4 +150,31 @@ public sealed class HtmlStoryTests
     [Fact]
     public void A_page_of_one_short_paragraph_is_a_story() =>
         Blocks("<body><h1>Ports reopen</h1><p>The ports reopened on Tuesday.</p></body>").ShouldBe(["headline: Ports reopen", "paragraph: The ports reopened on Tuesday."]);
+
+    [Fact]
+    public void Captions_of_a_slide_show_are_the_story()
+    {
+        var slides = string.Concat(Enumerable.Range(1, 5).Select(slide =>
+            $"<figure><img src='{slide}.jpg'><figcaption>Slide {slide} shows the quay as it was on the morning the cranes moved again, with crews on every deck.</figcaption></figure>"));
+
+        Blocks($"<html><head><title>The quay in pictures</title></head><body><article><h1>The quay in pictures</h1><p>Our photographer was there.</p>{slides}</article></body></html>")
+            .Count(block => block.StartsWith("paragraph: Slide", StringComparison.Ordinal)).ShouldBe(5);
+    }
+
+    [Fact]
+    public void Italics_after_the_last_paragraph_are_a_note() =>
+        Blocks($"<body><h1>Ports reopen</h1><div><p>{Lead}</p><p>{Second}</p><p><em>Ilse Brandt is a writer who lives in Vike and knows its docks.</em></p></div></body>")[^1]
+            .ShouldBe("footer: Ilse Brandt is a writer who lives in Vike and knows its docks.");
+
+    [Fact]
+    public void A_line_that_ends_with_a_credit_is_a_caption() =>
+        Blocks(Article(inside: "<p>The quay of Vike on Monday. Photo: A. Moor/Coast Press</p>"))[3].ShouldBe("caption: The quay of Vike on Monday. Photo: A. Moor/Coast Press");
+
+    [Fact]
+    public void A_title_such_as_read_more_in_the_middle_does_not_end_the_story()
+    {
+        var blocks = Blocks(Article(inside: "<h3>Read more</h3><ul><li><a href='/1'>Harbour dues to rise by a tenth</a></li></ul>"));
+
+        blocks.ShouldBe(Plain);
+    }
 }

@@ -49,9 +49,8 @@ internal sealed class BodyFinder
             }
         }
 
-        List<PageElement> parts = [.. named.Where(element => ReferenceEquals(element, best) || AreParts(element, best))];
-        parts = [.. parts.Where(element => !parts.Exists(outer => !ReferenceEquals(outer, element) && outer.Holds(element)))];
-        return parts.Sum(_measure.Of) >= 0.5 * _measure.Of(Scope()) ? Extended(parts) : null;
+        var body = new StoryBody(named.Where(element => ReferenceEquals(element, best) || AreParts(element, best)));
+        return body.Parts.Sum(_measure.Of) >= 0.5 * _measure.Of(Scope()) ? Extended(body.Parts) : null;
     }
 
     private static bool AreParts(PageElement element, PageElement best) =>
@@ -104,24 +103,26 @@ internal sealed class BodyFinder
     private bool IsInFurniture(PageElement element) => element.Line().Any(_furniture.Contains);
 
     // Prose beside the body, in elements of the same make, belongs to it.
-    private StoryBody Extended(List<PageElement> parts)
+    private StoryBody Extended(IReadOnlyList<PageElement> parts)
     {
-        var found = parts.ToHashSet();
+        var around = parts.SelectMany(part => part.Line()).ToHashSet();
+        var (found, seen) = (parts.ToHashSet(), new HashSet<PageElement>());
         foreach (var part in parts)
         {
-            for (var (inner, outer) = (part, part.Parent); outer is not null && inner.Name is not ("article" or "main" or "body"); (inner, outer) = (outer, outer.Parent))
+            var inner = part;
+            while (inner.Parent is { } outer && inner.Name is not ("article" or "main" or "body") && seen.Add(outer))
             {
-                found.UnionWith(outer.Children.Where(sibling => !ReferenceEquals(sibling, inner) && IsMore(sibling, inner, parts)));
+                found.UnionWith(outer.Children.Where(sibling => !around.Contains(sibling) && IsMore(sibling, inner)));
+                inner = outer;
             }
         }
 
-        List<PageElement> ordered = [.. found.OrderBy(element => element.Start).ThenBy(element => element.Depth)];
-        return new StoryBody([.. ordered.Where(element => !ordered.Exists(outer => !ReferenceEquals(outer, element) && outer.Holds(element)))]);
+        return new StoryBody(found);
     }
 
-    private bool IsMore(PageElement sibling, PageElement part, List<PageElement> parts)
+    private bool IsMore(PageElement sibling, PageElement part)
     {
-        if (_furniture.Contains(sibling) || parts.Exists(sibling.Holds) || _measure.Of(sibling) < 80 || _measure.LinkShareOf(sibling) > 0.2)
+        if (_furniture.Contains(sibling) || _measure.Of(sibling) < 80 || _measure.LinkShareOf(sibling) > 0.2)
         {
             return false;
         }

@@ -14,7 +14,7 @@ internal sealed class PhraseList
 
     private readonly FrozenDictionary<string, PhraseKind> _whole;
     private readonly FrozenSet<string> _ends;
-    private readonly (string Words, PhraseKind Kind)[] _starts;
+    private readonly FrozenDictionary<char, (string Words, PhraseKind Kind)[]> _starts;
     private readonly (string Words, PhraseKind Kind)[] _inside;
     private readonly string[] _tails;
 
@@ -53,7 +53,8 @@ internal sealed class PhraseList
         }
 
         (_whole, _ends) = (whole.ToFrozenDictionary(StringComparer.Ordinal), ends.ToFrozenSet(StringComparer.Ordinal));
-        (_starts, _inside) = ([.. starts], [.. inside]);
+        _starts = starts.GroupBy(entry => entry.Item1[0]).ToFrozenDictionary(group => group.Key, group => group.ToArray());
+        _inside = [.. inside];
         _tails = [.. tails];
     }
 
@@ -76,7 +77,7 @@ internal sealed class PhraseList
             return kind;
         }
 
-        return FirstOf(_starts, line, static (line, words) => line.StartsWith(words, StringComparison.Ordinal))
+        return FirstOf(StartsLike(line), line, static (line, words) => line.StartsWith(words, StringComparison.Ordinal))
             ?? FirstOf(_inside, line, static (line, words) => line.Contains(words, StringComparison.Ordinal))
             ?? PhraseKind.None;
     }
@@ -92,7 +93,7 @@ internal sealed class PhraseList
         }
 
         var line = Folded(text).TrimEnd(':', ' ', '.', '…', '>', '»', '→');
-        return _ends.Contains(line) || _starts.Any(entry => entry.Kind == PhraseKind.End && line.StartsWith(entry.Words, StringComparison.Ordinal));
+        return _ends.Contains(line) || StartsLike(line).Any(entry => entry.Kind == PhraseKind.End && line.StartsWith(entry.Words, StringComparison.Ordinal));
     }
 
     /// <summary>Whether a line ends by naming whose picture it is about.</summary>
@@ -108,6 +109,9 @@ internal sealed class PhraseList
         var end = Folded(text[^Math.Min(text.Length, LongestTail)..]);
         return _tails.Any(words => end.Contains(words, StringComparison.Ordinal));
     }
+
+    private (string Words, PhraseKind Kind)[] StartsLike(string line) =>
+        line.Length > 0 && _starts.TryGetValue(line[0], out var entries) ? entries : [];
 
     private static PhraseKind? FirstOf((string Words, PhraseKind Kind)[] entries, string line, Func<string, string, bool> matches)
     {

@@ -15,9 +15,8 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
 
     /// <summary>The role of a segment inside the body.</summary>
     /// <param name="segment">The segment.</param>
-    /// <param name="body">The body.</param>
     /// <returns>The role, or null where the segment is furniture that is left out.</returns>
-    internal BlockRole? InBody(Segment segment, StoryBody body)
+    internal BlockRole? InBody(Segment segment)
     {
         if (furniture.Holds(segment))
         {

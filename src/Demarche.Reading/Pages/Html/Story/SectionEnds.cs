@@ -70,7 +70,7 @@ internal static class SectionEnds
         PageElement? box = null;
         foreach (var element in title.Element.Line())
         {
-            if (body.Parts.Contains(element) || element.Start < title.Index || measure.Of(element) > 0.2 * measure.Total)
+            if (body.IsPart(element) || element.Start < title.Index || measure.Of(element) > 0.2 * measure.Total)
             {
                 break;
             }

@@ -50,10 +50,9 @@ internal static class StoryFinder
 
     private static void AddBody(List<StoryLine> lines, PageTree tree, StoryBody body, Segment? headline, RoleTeller teller, HashSet<int> left)
     {
-        for (var index = Math.Max(body.Start, headline is null ? 0 : headline.Index + 1); index < body.End; index++)
+        foreach (var segment in body.Segments(tree))
         {
-            var segment = tree.Segments[index];
-            if (left.Contains(index) || !body.Holds(segment) || teller.InBody(segment, body) is not { } role)
+            if (segment.Index <= (headline?.Index ?? -1) || left.Contains(segment.Index) || teller.InBody(segment) is not { } role)
             {
                 continue;
             }

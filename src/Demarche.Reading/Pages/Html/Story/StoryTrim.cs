@@ -29,11 +29,13 @@ internal static class StoryTrim
     private static List<StoryLine> Gallery(List<StoryLine> lines)
     {
         var prose = lines.Sum(line => line.Role is BlockRole.Paragraph or BlockRole.ListItem ? line.Segment.Text.Length : 0);
-        List<StoryLine> captions = [.. lines.Where(line => line.Role == BlockRole.Caption && line.Segment.Text.Length > 60)];
+        List<StoryLine> captions = [.. lines.Where(IsLongCaption)];
         return captions.Count < 3 || captions.Sum(line => line.Segment.Text.Length) < prose
             ? lines
-            : [.. lines.Select(line => captions.Contains(line) ? line with { Role = BlockRole.Paragraph } : line)];
+            : [.. lines.Select(line => IsLongCaption(line) ? line with { Role = BlockRole.Paragraph } : line)];
     }
+
+    private static bool IsLongCaption(StoryLine line) => line.Role == BlockRole.Caption && line.Segment.Text.Length > 60;
 
     // What is all in italics after the last paragraph that is not, is about the author or the text.
     private static List<StoryLine> Notes(List<StoryLine> lines)
