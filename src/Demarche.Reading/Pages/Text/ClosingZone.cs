@@ -47,14 +47,14 @@ internal sealed class ClosingZone(List<TextUnit> units, int body)
     private void MarkBelowHeading()
     {
         var heading = units.FindIndex(Math.Min(body + 1, units.Count), unit => unit.Rule == LinePatternKind.Heading);
-        if (heading < 0 || units.FindIndex(heading, unit => unit.Role is null && unit.Span.Length > MaximumLink) >= 0)
+        if (heading < 0 || units.FindIndex(heading, unit => unit.Role is null && (unit.Span.Length > MaximumLink || (unit.IsBodyLike && !unit.Characters.EndsWith("?")))) >= 0)
         {
             return;
         }
 
         for (var index = heading; index < units.Count; index++)
         {
-            units[index].Role ??= LinePatterns.Default.Find(units[index], LinePatternPlace.Last)?.Role ?? BlockRole.Related;
+            units[index].Role ??= LinePatterns.Default.Find(units[index], LinePatternPlace.Last)?.Role ?? (units[index].Words > 2 ? BlockRole.Related : BlockRole.Navigation);
         }
     }
 
@@ -78,16 +78,17 @@ internal sealed class ClosingZone(List<TextUnit> units, int body)
     // "Jane Doe is a senior editor at …", "Jane Doe reported from Geneva."
     private bool IsAuthorNote(TextUnit unit, int index)
     {
-        if (index <= body || unit.Span.Length > MaximumNote || Name(unit.Characters) is not { } name)
+        var line = unit.Characters[ListMarker.Length(unit)..];
+        if (index <= body || unit.Span.Length > MaximumNote || Name(line) is not { } name)
         {
             return false;
         }
 
-        var rest = unit.Characters[name.Length..].TrimStart();
+        var rest = line[name.Length..].TrimStart();
         var isNote = rest.StartsWith("is a ") || rest.StartsWith("is an ") || rest.StartsWith("is the ") || rest.StartsWith("was a ") || rest.StartsWith("has been a ")
             || rest.StartsWith("is ") || rest.StartsWith("reported from ") || rest.StartsWith("reports on ") || rest.StartsWith("covers ") || rest.StartsWith("writes ") || rest.StartsWith("teaches ")
             || rest.StartsWith("contributed ") || rest.StartsWith("and ") || rest.StartsWith("reported ") || rest.StartsWith(", ");
-        return isNote && (IsAuthor(name) ? !rest.StartsWith(", ") : rest.StartsWith("is ") && HasJob(unit.Key) && !HasSpeech(unit.Key));
+        return isNote && (IsAuthor(name) ? !rest.StartsWith(", ") : (rest.StartsWith("is ") || (unit.IsListed && rest.StartsWith(",") && rest.Contains(", is ", StringComparison.Ordinal))) && HasJob(unit.Key) && !HasSpeech(unit.Key));
     }
 
     private bool IsAuthor(string name)

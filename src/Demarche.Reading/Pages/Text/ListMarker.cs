@@ -17,6 +17,11 @@ internal static class ListMarker
     /// <returns>True where it does.</returns>
     internal static bool IsBullet(string text, TextSpan span) => text[span.Start] is '•' or '·' or '▪' or '◦' or '‣' or '●' or '■' or '○' or '∙' or '\uf0b7';
 
+    /// <summary>How long the marker of a line is.</summary>
+    /// <param name="unit">The line.</param>
+    /// <returns>Code units of the marker with the white space after it, or 0.</returns>
+    internal static int Length(TextUnit unit) => unit.IsListed ? Length(unit.Text, unit.Span) : 0;
+
     /// <summary>How long the marker is.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The line.</param>

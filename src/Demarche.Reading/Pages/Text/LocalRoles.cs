@@ -35,11 +35,20 @@ internal static class LocalRoles
 
         if (LinePatterns.Default.Find(unit, LinePatternPlace.Anywhere) is { } pattern)
         {
-            return (pattern.Role, pattern.Kind);
+            return (IsPhotoCredit(unit, pattern) ? BlockRole.Credit : IsCaptioned(unit, pattern) ? BlockRole.Caption : pattern.Role, pattern.Kind);
         }
 
         return BylineLines.Is(unit) ? (BlockRole.Byline, null)
-            : FurnitureLines.Is(unit) ? (BlockRole.Navigation, null)
+            : DayFinder.Find(text, unit.Span) is null && FurnitureLines.Is(unit) ? (BlockRole.Navigation, null)
             : (null, null);
     }
+
+    // "Image copyright X Image caption Y" and "Media playback is unsupported on your device Media caption Y" in one line.
+    private static bool IsCaptioned(TextUnit unit, LinePattern pattern) =>
+        pattern.Role is BlockRole.Credit or BlockRole.Navigation && unit.Key.Contains(" caption ", StringComparison.Ordinal) && unit.Words >= 6;
+
+    // "Photo: Jane Doe" names who took it, "Photo: The delegates in Oslo on Monday." what it shows.
+    private static bool IsPhotoCredit(TextUnit unit, LinePattern pattern) =>
+        pattern is { Role: BlockRole.Caption, Kind: LinePatternKind.Start } && pattern.Words.StartsWith("photo", StringComparison.Ordinal)
+        && pattern.Words.Length <= 8 && unit is { Words: <= 7, EndsSentence: false };
 }

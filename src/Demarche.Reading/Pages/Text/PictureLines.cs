@@ -8,6 +8,7 @@ internal static class PictureLines
 {
     private const int MaximumCaption = 260;
     private const int MaximumCredit = 70;
+    private const int MaximumApart = 110;
     private static readonly SearchValues<char> TimeCharacters = SearchValues.Create("0123456789:");
     private static readonly Lazy<FrozenSet<string>> Endings = new(() => Lexicon.Set("picture-files.txt"));
 
@@ -34,12 +35,15 @@ internal static class PictureLines
             var next = index + 1 < units.Count ? units[index + 1] : null;
             var isVideoTitle = unit.IsTitleLike && next is { Role: BlockRole.Credit, Gap: 0 } && IsRunningTime(next.Key);
             var repeatsFile = index > 0 && unit.IsTitleLike && unit.Gap == 0 && units[index - 1].Role == BlockRole.Caption && IsFileName(units[index - 1]);
-            if (isVideoTitle || repeatsFile || (next is { Role: BlockRole.Credit } && !IsRunningTime(next.Key) && IsLikeCaption(unit, index)))
+            if (isVideoTitle || repeatsFile || (next is { Role: BlockRole.Credit } && !IsRunningTime(next.Key) && !IsCaptioned(units, index + 1) && (next.Gap == 0 || unit.Span.Length <= MaximumApart) && IsLikeCaption(unit, index)))
             {
                 unit.Role = BlockRole.Caption;
             }
         }
     }
+
+    // Where the caption stands behind the credit, the sentence in front of it is the story's.
+    private static bool IsCaptioned(List<TextUnit> units, int credit) => credit + 1 < units.Count && units[credit + 1].Role == BlockRole.Caption;
 
     private static bool IsLikeCaption(TextUnit unit, int index) =>
         index > 0 && unit.Words >= 4 && unit.Key.IndexOf('"') < 0 && unit.EndsSentence
@@ -71,13 +75,21 @@ internal static class PictureLines
     private static bool EndsWithCredit(TextUnit unit)
     {
         var line = unit.Characters.TrimEnd('.');
-        if (line.Length is 0 or > 600 || line[^1] is not (')' or ']'))
+        if (line.Length is 0 or > 600)
         {
             return false;
         }
 
+        if (line[^1] is not (')' or ']'))
+        {
+            // "… in Saalfeld on Monday. Jane Doe/Agency"
+            var stop = line.LastIndexOf(". ");
+            return stop > 0 && IsNameAndAgency(line[(stop + 2)..].Trim());
+        }
+
         var open = line.LastIndexOf(line[^1] == ')' ? '(' : '[');
-        return open > 0 && IsNameAndAgency(line[(open + 1)..^1].Trim());
+        var credit = open > 0 ? line[(open + 1)..^1].Trim() : [];
+        return IsNameAndAgency(credit) || (line[^1] == ']' && !credit.IsEmpty && unit.Words >= 5 && credit.Length <= 30 && IsNames(credit) && !unit.EndsSentence);
     }
 
     // "Maren Holt / H&T", "AFP/Getty Images": capitals on both sides of a stroke, nothing else.
@@ -85,7 +97,7 @@ internal static class PictureLines
     {
         var stroke = line.IndexOf('/');
         return stroke > 0 && stroke < line.Length - 1 && line.Length <= MaximumCredit && line.IndexOf("://") < 0 && line.IndexOfAnyInRange('0', '9') < 0
-            && IsNames(line[..stroke].Trim()) && IsNames(line[(stroke + 1)..].Trim());
+            && line[^1] != ':' && IsNames(line[..stroke].Trim()) && IsNames(line[(stroke + 1)..].Trim());
     }
 
     private static bool IsNames(ReadOnlySpan<char> words)

@@ -10,6 +10,7 @@ internal sealed class StoryZone(string text, List<TextUnit> units, int body, int
     private const int MaximumSubheadingWords = 12;
     private const int MaximumSubheading = 100;
     private const int MinimumLinkWords = 4;
+    private bool? _isInterview;
 
     /// <summary>Gives every line of the story its role.</summary>
     internal void Mark()
@@ -36,11 +37,13 @@ internal sealed class StoryZone(string text, List<TextUnit> units, int body, int
     // The links below "Related stories" and the like.
     private void MarkBelow(int heading)
     {
-        for (var index = heading + 1; index < end && units[index].Role is null && units[index].IsTitleLike && !IsSubheading(index); index++)
+        for (var index = heading + 1; index < end && (units[index].Role == BlockRole.Navigation || (units[index] is { Role: null, IsTitleLike: true } && !IsAboveBody(index))); index++)
         {
-            units[index].Role = BlockRole.Related;
+            units[index].Role ??= BlockRole.Related;
         }
     }
+
+    private bool IsAboveBody(int index) => IsSubheading(index) && units[index + 1].Role is null;
 
     private BlockRole RoleOf(int index)
     {
@@ -56,6 +59,7 @@ internal sealed class StoryZone(string text, List<TextUnit> units, int body, int
         }
 
         return IsAfterColon(index) ? BlockRole.ListItem
+            : IsShouted(unit) ? BlockRole.Related
             : IsSubheading(index) ? BlockRole.Subheading
             : IsArrow(unit) || (IsInRun(index) && unit.Words >= MinimumLinkWords) ? BlockRole.Related
             : unit.Words > MaximumSubheadingWords ? BlockRole.Paragraph
@@ -70,13 +74,21 @@ internal sealed class StoryZone(string text, List<TextUnit> units, int body, int
             || (index > 0 && units[index - 1].IsListed) || (index + 1 < units.Count && units[index + 1].IsListed);
     }
 
+    // A whole title in capitals between paragraphs in small letters leads to another story.
+    private static bool IsShouted(TextUnit unit) => unit.Words >= 6 && unit.Characters.IndexOfAnyInRange('a', 'z') < 0 && unit.Characters.IndexOfAnyInRange('A', 'Z') >= 0;
+
     private static bool IsArrow(TextUnit unit) => LineKey.IsSign(unit.Characters[0]);
 
     // "Will it work?" above a paragraph, and not an answer's question in an interview.
     private bool IsQuestion(int index) =>
         units[index] is { Words: <= 10 } unit && unit.Span.Length <= MaximumSubheading && unit.Characters.EndsWith("?") && unit.Characters.IndexOf(':') < 0
         && unit.Key[0] is not '"' && index + 1 < end && units[index + 1].IsBodyLike && units[index + 1].Words > 2 * unit.Words
-        && index > body && units[index - 1].IsBodyLike && unit.Characters.IndexOfAny('.', '!') < 0;
+        && index > body && units[index - 1].IsBodyLike && !IsInterview() && unit.Characters.IndexOfAny('.', '!') < 0;
+
+    // A question to "you" is asked, not answered, by the text below it.
+    private bool IsInterview() => _isInterview ??= units.Exists(unit =>
+        unit.Characters.EndsWith("?") && unit.Key[0] is not '"' && (unit.Key.Contains(" you ", StringComparison.Ordinal) || unit.Key.Contains(" your ", StringComparison.Ordinal)
+            || unit.Key.StartsWith("your ", StringComparison.Ordinal) || unit.Key.EndsWith(" you?", StringComparison.Ordinal)));
 
     private bool IsSubheading(int index) =>
         units[index] is { Words: <= MaximumSubheadingWords, IsTitleLike: true } unit && unit.Span.Length <= MaximumSubheading

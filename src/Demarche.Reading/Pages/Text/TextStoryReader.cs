@@ -12,7 +12,7 @@ internal static class TextStoryReader
     /// <returns>The story with what the text says of itself, or the reason why there is none.</returns>
     internal static PageStoryReading Read(Page page, string text)
     {
-        var units = LineJoiner.Join(text, TextLines.Of(text)).ConvertAll(line => new TextUnit(text, line));
+        var units = HighlightHeads.Part(text, LineJoiner.Join(text, TextLines.Of(text))).ConvertAll(line => new TextUnit(text, line));
         if (units.Count == 0)
         {
             return PageStoryReading.Of(PageMessages.Empty(page.Name));

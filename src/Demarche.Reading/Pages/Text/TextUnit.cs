@@ -10,6 +10,9 @@ internal sealed class TextUnit(string text, TextLine line)
     private const int BodyWords = 8;
     private const int BodyCharacters = 40;
 
+    /// <summary>The text it stands in.</summary>
+    internal string Text => text;
+
     /// <summary>Where it stands.</summary>
     internal TextSpan Span { get; } = line.Span;
 
@@ -38,7 +41,7 @@ internal sealed class TextUnit(string text, TextLine line)
     internal ReadOnlySpan<char> Characters => Span.In(text);
 
     /// <summary>Whether it reads as a paragraph of a story: it ends a sentence and is not too short.</summary>
-    internal bool IsBodyLike => (EndsSentence && Words >= BodyWords && Span.Length >= BodyCharacters) || Words >= 45 || (EndsSentence && Words <= 2 && Span.Length >= BodyCharacters);
+    internal bool IsBodyLike => (EndsSentence && Words >= BodyWords && Span.Length >= BodyCharacters) || Words >= 45 || (Words >= 5 && Characters.EndsWith(":")) || (EndsSentence && Words <= 2 && Span.Length >= BodyCharacters);
 
     /// <summary>Whether it is short and open-ended: a title, a link, a label.</summary>
     internal bool IsTitleLike => !EndsSentence && Words <= 30 && Span.Length <= 220 && !Characters.EndsWith(":");

@@ -1,0 +1,72 @@
+using System.Text;
+using CsCheck;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Pages.Text;
+using Demarche.Testing;
+
+namespace Demarche.Reading.Tests.Pages.Text;
+
+public sealed class TextStoryReaderTests
+{
+    public static TheoryData<string> Pastes =>
+        [.. Directory.GetFiles(PasteFolder, "*.txt").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
+
+    private static string PasteFolder => Path.Combine(RepositoryRoot.Find(), "tests", "Demarche.Reading.Tests", "Pages", "Text", "Pastes");
+
+    [Theory]
+    [MemberData(nameof(Pastes))]
+    public void Blocks_are_told_from_the_text(string paste)
+    {
+        var expected = MarkedPaste.Parse(File.ReadAllText(Path.Combine(PasteFolder, paste + ".txt")));
+        var story = Read(expected.Text);
+        MarkedPaste.Show(story.Text, story.Blocks).ShouldBe(MarkedPaste.Show(expected.Text, expected.Blocks));
+        story.Blocks.ShouldBe(expected.Blocks);
+    }
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    [InlineData("\u2028")]
+    public void Line_ends_of_any_kind_part_lines_and_the_text_is_kept(string lineEnd)
+    {
+        var text = "Envoys meet in Oslo\n\nThe envoys met in Oslo on Monday to discuss the border, officials said.".Replace("\n", lineEnd, StringComparison.Ordinal);
+        var story = Read(text);
+        story.Text.ShouldBe(text);
+        story.Blocks.Select(block => block.Role).ShouldBe([BlockRole.Headline, BlockRole.Paragraph]);
+    }
+
+    [Fact]
+    public void A_long_line_is_one_paragraph_in_little_time() =>
+        Read(string.Concat(Enumerable.Repeat("word (and — more, ", 60_000))).Blocks.ShouldHaveSingleItem();
+
+    [Fact]
+    public void Any_text_gives_blocks_in_order_and_apart() =>
+        Gen.OneOf(Gen.Const("\n"), Gen.Const("\r\n"), Gen.Const("By "), Gen.Const("RELATED: "), Gen.Const("• "), Gen.Const("Comments\n"), Gen.Const(" — "), Gen.Const("GENEVA (AP)"),
+                Gen.Const("Story highlights\n"), Gen.Const("It was said in Oslo that nothing would be signed this week. "), Gen.Const("\ud800"), Gen.Const("\0"), Gen.String).Array[0, 20]
+            .Sample(parts =>
+            {
+                var text = string.Concat(parts);
+                if (Reading(text).Story is not { } story)
+                {
+                    return true;
+                }
+
+                var reached = 0;
+                foreach (var block in story.Blocks)
+                {
+                    if (block.Span.Start < reached || block.Span.IsEmpty || block.Span.End > text.Length)
+                    {
+                        return false;
+                    }
+
+                    reached = block.Span.End;
+                }
+
+                return string.Equals(story.Text, text, StringComparison.Ordinal);
+            });
+
+    private static PageStory Read(string text) => Reading(text).Story.ShouldNotBeNull();
+
+    private static PageStoryReading Reading(string text) =>
+        TextStoryReader.Read(new Page("paste.txt", PageFormat.Text, Encoding.UTF8.GetBytes(text)), text);
+}
