@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using Demarche.Reading.Pages.Encodings;
 using Demarche.Reading.Pages.Html;
 using Demarche.Reading.Pages.Inputs;
+using Demarche.Reading.Pages.Languages;
 using Demarche.Reading.Pages.Pdf;
 using Demarche.Reading.Pages.Text;
 
@@ -57,6 +58,6 @@ public sealed class PageReader(PageOptions options)
             Published = page.Facts.Published ?? story.Published,
             Retrieved = page.Retrieved,
         };
-        return new Report(story.Text, story.Blocks, "en", [capture]);
+        return new Report(story.Text, story.Blocks, LanguageDetector.Tell(story.Text, story.Blocks), [capture]);
     }
 }

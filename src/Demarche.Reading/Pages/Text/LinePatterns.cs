@@ -56,6 +56,9 @@ internal sealed class LinePatterns
     {
         (_, LinePatternKind.Link) => unit.Key.Length <= 160 && !unit.EndsSentence,
         (BlockRole.Navigation, LinePatternKind.End) => unit.Words <= 6,
+        (BlockRole.Navigation, LinePatternKind.Has) => unit.Key.Length <= 220,
+        (BlockRole.Caption, LinePatternKind.Has) => unit.Key.Length <= 400,
+        (BlockRole.Footer, LinePatternKind.Has) => unit.Key.Length <= 400,
         (BlockRole.Navigation, _) => unit.Key.Length <= 320,
         (BlockRole.Related, _) => unit.Key.Length <= 220,
         (BlockRole.Credit, _) => unit.Key.Length <= 120,
