@@ -43,7 +43,7 @@ internal sealed class AnnotateCommand : HostCommand
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
         var path = arguments.GetValue(_path) ?? "-";
-        using var input = path is "-" ? session.Input : File.OpenRead(path);
+        using var input = path is "-" ? session.Input : NamedFile.Read(path);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         var name = path is "-" ? InputFinder.StandardInputName : path;
         var counts = new AnnotationRun(OptionsOf(arguments)).Run(

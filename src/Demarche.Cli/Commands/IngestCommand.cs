@@ -50,6 +50,11 @@ internal sealed class IngestCommand : HostCommand
             options,
             new IngestWatch { Progressed = progressed, NotRead = outcome => log.Log(outcome.Rejection!, outcome.IsSkipped) },
             cancellation));
+        if (counts.Read == 0)
+        {
+            log.ComplainOfNothing();
+        }
+
         session.Say(IngestReport.Summary(counts, path));
         return counts.ExitCode;
     }

@@ -57,6 +57,7 @@ internal sealed class ReadCommand : HostCommand
             WriteBrief(log.Pass(outcomes), target, arguments, session);
         }
 
+        log.ComplainOfNothing();
         return ExitCode.Of(log.ReadCount, log.RejectedCount);
     }
 

@@ -71,7 +71,7 @@ internal sealed class ConsoleBrief
         WriteHeading("Who is in it", _brief.Parties.Length);
         foreach (var party in _brief.Parties)
         {
-            _lines.Write(2, 6, (party.Name, Strong), (BriefText.DetailsOf(party), Plain), (BriefText.PlacesOf(party.Mentions), Faint));
+            _lines.Write(2, 6, (party.Name, Strong), (BriefText.DetailsOf(party), Plain), (BriefText.MentionsOf(party), Faint));
             foreach (var office in party.Offices)
             {
                 _lines.Write(6, 8, (BriefText.TextOf(office), Plain), (BriefText.Quoted(office.Evidence), Plain), (BriefText.PlaceOf(office.Evidence), Faint));

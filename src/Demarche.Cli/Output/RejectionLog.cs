@@ -19,7 +19,7 @@ internal sealed class RejectionLog : IDisposable
         _session = session;
         if (path is not null)
         {
-            _csv = new StreamWriter(path, append: false, new UTF8Encoding(false));
+            _csv = new StreamWriter(NamedFile.Create(path), new UTF8Encoding(false));
             RejectsCsv.WriteHeader(_csv);
         }
     }
@@ -67,6 +67,15 @@ internal sealed class RejectionLog : IDisposable
         else if (_session.Switches.Verbose)
         {
             _session.Say($"{rejection.Name}: {rejection.Message} ({rejection.Code})");
+        }
+    }
+
+    /// <summary>Says so where paths led to nothing at all, such as an empty folder.</summary>
+    internal void ComplainOfNothing()
+    {
+        if (ReadCount == 0 && RejectedCount == 0)
+        {
+            _session.Complain("There is no page in what was named; name a saved page, or a folder with pages in it.");
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class ResultTarget : IDisposable
     /// <param name="path">A file to write instead, or null.</param>
     /// <returns>The target; closing it leaves standard output open.</returns>
     internal static ResultTarget Open(CommandSession session, string? path) =>
-        new(session, path is null ? null : new FileStream(path, FileMode.Create, FileAccess.Write));
+        new(session, path is null ? null : NamedFile.Create(path));
 
     /// <summary>Writes for people: with colour where standard output is a terminal.</summary>
     /// <param name="write">Writes to a console.</param>

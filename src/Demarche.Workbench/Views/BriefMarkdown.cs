@@ -43,12 +43,15 @@ public static class BriefMarkdown
 
     private static void WriteParty(TextWriter output, BriefParty party)
     {
-        Line(output, $"- **{Escape(party.Name)}** {Escape(BriefText.DetailsOf(party))} {Place(BriefText.PlacesOf(party.Mentions))}");
+        Line(output, $"- **{Escape(party.Name)}** {Escape(BriefText.DetailsOf(party))} {MentionsOf(party)}");
         foreach (var office in party.Offices)
         {
             Line(output, $"  - {Escape(BriefText.TextOf(office))} {Escape(BriefText.Quoted(office.Evidence))} {Place(BriefText.PlaceOf(office.Evidence))}");
         }
     }
+
+    private static string MentionsOf(BriefParty party) => string.Join(' ', party.Mentions.Select(mention =>
+        $"{Escape(BriefText.Quoted(mention))} {Place(BriefText.PlaceOf(mention))}"));
 
     private static void WriteSource(TextWriter output, BriefSource source)
     {

@@ -31,6 +31,12 @@ public static class BriefText
         party.Iso,
         party.MentionCount is 1 ? "1 mention" : party.MentionCount.ToString(CultureInfo.InvariantCulture) + " mentions");
 
+    /// <summary>Where a party is spoken of first in each report; the words stand there too where they are not its name.</summary>
+    /// <param name="party">The party.</param>
+    /// <returns>One line.</returns>
+    public static string MentionsOf(BriefParty party) => string.Join(' ', party.Mentions.Select(mention =>
+        string.Equals(mention.Text, party.Name, StringComparison.Ordinal) ? PlaceOf(mention) : $"{Quoted(mention)} {PlaceOf(mention)}"));
+
     /// <summary>An office and for whom it is held.</summary>
     /// <param name="office">The office.</param>
     /// <returns>One line.</returns>

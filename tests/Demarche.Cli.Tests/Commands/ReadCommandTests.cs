@@ -68,6 +68,25 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
+    public async Task An_empty_folder_is_said_to_hold_nothing()
+    {
+        using var folder = new TemporaryFolder();
+        var result = await CommandRunner.RunAsync(["read", folder.Path]);
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldStartWith("demarche: There is no page in what was named");
+    }
+
+    [Fact]
+    public async Task A_file_that_cannot_be_written_is_one_plain_sentence()
+    {
+        using var folder = new TemporaryFolder();
+        var target = Path.Combine(folder.Path, "no-folder", "brief.html");
+        var result = await CommandRunner.RunAsync(["read", folder.Write("story.txt", Story), "--output", target]);
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldBe($"demarche: {target} cannot be written; check that its folder exists and that you may write there.\n");
+    }
+
+    [Fact]
     public async Task Rejects_are_listed_in_a_csv_file_whose_cells_are_no_formulas()
     {
         using var folder = new TemporaryFolder();
