@@ -47,7 +47,7 @@ internal sealed class DemoCommand : HostCommand
         var counts = new Ingestor(record, new Reader(), session.Clock).Ingest(
             new InputFinder(() => session.Input).Find([session.SamplesFolder]),
             new IngestOptions(),
-            new IngestWatch { NotRead = outcome => log.Log(outcome.Rejection!, outcome.IsSkipped) },
+            new IngestWatch { NotRead = log.Log },
             cancellation);
         using var target = ResultTarget.Open(session, null);
         BriefOutput.Write(target, BriefBuilder.Build(record.Read(RecordFilter.All), OptionsOf(session)), BriefFormat.Brief);

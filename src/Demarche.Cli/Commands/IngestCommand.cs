@@ -48,7 +48,7 @@ internal sealed class IngestCommand : HostCommand
         var counts = IngestReport.Run(session, progressed => ingestor.Ingest(
             inputs,
             options,
-            new IngestWatch { Progressed = progressed, NotRead = outcome => log.Log(outcome.Rejection!, outcome.IsSkipped) },
+            new IngestWatch { Progressed = progressed, NotRead = log.Log },
             cancellation));
         if (counts.Read == 0)
         {

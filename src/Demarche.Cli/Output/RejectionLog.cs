@@ -1,6 +1,5 @@
 using System.Text;
 using Demarche.Cli.Hosting;
-using Demarche.Reading.Pages;
 using Demarche.Workbench.Ingest;
 
 namespace Demarche.Cli.Output;
@@ -37,9 +36,9 @@ internal sealed class RejectionLog : IDisposable
     {
         foreach (var outcome in outcomes)
         {
-            if (outcome.Rejection is { } rejection)
+            if (outcome.Rejection is not null)
             {
-                Log(rejection, outcome.IsSkipped);
+                Log(outcome);
             }
             else
             {
@@ -50,16 +49,16 @@ internal sealed class RejectionLog : IDisposable
     }
 
     /// <summary>Logs something that was not read.</summary>
-    /// <param name="rejection">Why.</param>
-    /// <param name="skipped">Whether nobody asked for it by name.</param>
-    internal void Log(Rejection rejection, bool skipped)
+    /// <param name="outcome">An outcome with a rejection.</param>
+    internal void Log(ReadOutcome outcome)
     {
+        var rejection = outcome.Rejection!;
         if (_csv is not null)
         {
             RejectsCsv.Write(_csv, rejection);
         }
 
-        if (!skipped)
+        if (!outcome.IsSkipped)
         {
             RejectedCount++;
             _session.Complain($"{rejection.Name}: {rejection.Message} ({rejection.Code})");
@@ -67,6 +66,11 @@ internal sealed class RejectionLog : IDisposable
         else if (_session.Switches.Verbose)
         {
             _session.Say($"{rejection.Name}: {rejection.Message} ({rejection.Code})");
+        }
+
+        if (outcome.Fault is { } fault && _session.Switches.Verbose)
+        {
+            _session.Trace(fault);
         }
     }
 

@@ -23,6 +23,9 @@ internal static class IngestMessages
     internal static Rejection OtherFormat(string path) =>
         new(path, "DEM306", "Its name ends in none of the endings that pages have; name the file to read it all the same.");
 
+    internal static Rejection Fault(string name, Exception fault) =>
+        new(name, "DEM308", $"The program has a fault that shows on this page ({fault.GetType().Name}: {fault.Message.TrimEnd('.')}); it was passed over, please report it.");
+
     internal static Rejection LinkedFolder(string path) =>
         new(path, "DEM307", "Links to folders are not followed; name the link to read what it leads to.");
 }

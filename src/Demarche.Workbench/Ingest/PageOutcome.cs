@@ -13,5 +13,8 @@ namespace Demarche.Workbench.Ingest;
 /// <param name="IsSkipped">Whether nobody asked by name for what was rejected.</param>
 internal sealed record PageOutcome(string Name, string? InputId, Report? Report, ReportFindings? Findings, string? Place, Rejection? Rejection, bool IsSkipped)
 {
-    internal ReadOutcome ToReadOutcome() => new(Name, InputId, Findings, Rejection) { IsSkipped = IsSkipped };
+    /// <summary>The fault of the program that kept the page from being read, or null.</summary>
+    internal Exception? Fault { get; init; }
+
+    internal ReadOutcome ToReadOutcome() => new(Name, InputId, Findings, Rejection) { IsSkipped = IsSkipped, Fault = Fault };
 }

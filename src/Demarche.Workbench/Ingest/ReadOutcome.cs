@@ -12,4 +12,7 @@ public sealed record ReadOutcome(string Name, string? InputId, ReportFindings? F
 {
     /// <summary>Whether it is a rejection of something nobody asked for by name: listed among the rejects, but no failure.</summary>
     public bool IsSkipped { get; init; }
+
+    /// <summary>The fault of the program that kept the page from being read, or null; the rejection says so, too.</summary>
+    public Exception? Fault { get; init; }
 }

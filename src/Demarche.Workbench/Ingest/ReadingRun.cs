@@ -98,9 +98,22 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
             return new PageOutcome(work.Rejection!.Name, null, null, null, null, work.Rejection, work.IsSkipped);
         }
 
+        try
+        {
+            return Read(page, work.File, read);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A fault that one page of thousands brings to light must not keep the others from being read; it is told as loudly as any rejection.
+            return new PageOutcome(page.Name, page.Facts.Id, null, null, work.File, IngestMessages.Fault(page.Name, fault), false) { Fault = fault };
+        }
+    }
+
+    private PageOutcome Read(Page page, string file, Func<Report, ReportFindings?> read)
+    {
         var reading = _pageReader.Read(page);
-        var report = reading.Report is { } seen ? WithOriginalName(seen, work.File) : null;
-        return new PageOutcome(page.Name, reading.InputId, report, report is null ? null : read(report), work.File, reading.Rejection, false);
+        var report = reading.Report is { } seen ? WithOriginalName(seen, file) : null;
+        return new PageOutcome(page.Name, reading.InputId, report, report is null ? null : read(report), file, reading.Rejection, false);
     }
 
     private IEnumerable<PageWork> Split(FoundInput input, PageFacts facts)

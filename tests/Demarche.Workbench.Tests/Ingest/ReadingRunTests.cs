@@ -45,6 +45,22 @@ public sealed class ReadingRunTests : IDisposable
     }
 
     [Fact]
+    public void A_fault_that_one_page_brings_to_light_is_told_and_the_rest_goes_on()
+    {
+        var outcomes = _run.ReadPages(
+            new InputFinder(() => Stream.Null).Find([Story("a"), Story("b")]),
+            PageFacts.None,
+            threads: 2,
+            report => report.Text.Contains("Story a", StringComparison.Ordinal) ? throw new InvalidOperationException("A list is empty.") : null,
+            TestContext.Current.CancellationToken).ToList();
+
+        outcomes[0].Rejection!.Code.ShouldBe("DEM308");
+        outcomes[0].Rejection!.Message.ShouldContain("A list is empty");
+        outcomes[0].Fault.ShouldBeOfType<InvalidOperationException>();
+        outcomes[1].Report.ShouldNotBeNull();
+    }
+
+    [Fact]
     public void A_cancelled_run_ends_between_pages()
     {
         using var cancellation = new CancellationTokenSource();
