@@ -93,7 +93,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
 
         for (var index = start; index < Math.Min(end, start + NounPhraseChunker.Reach); index++)
         {
-            if (sources.IsFinite(index, start) || (index == start && paragraph[index].Is(WordClass.Quote)))
+            if (sources.IsFinite(index, start) || (paragraph[index].Is(WordClass.Quote) && (index == start || OpensWithVerb(index))))
             {
                 return true;
             }
@@ -158,7 +158,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
 
     private bool StartsSharedVerb(int start, int to)
     {
-        while (start < to && paragraph[start].Is(WordClass.Adverb | WordClass.Auxiliary) && !paragraph[start].Is(WordClass.Verb))
+        while (start < to && (paragraph[start].Is(WordClass.Adverb | WordClass.Auxiliary) || paragraph[start].Is("since")) && cues.Verbs(paragraph[start].Lower).All(entry => !entry.Cue.Particles.IsEmpty))
         {
             start++;
         }
@@ -199,6 +199,14 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
 
     private bool TakesClause(int verb, WordClass form) =>
         cues.Verbs(paragraph[verb].Lower).Any(entry => entry.Cue.Particles.IsEmpty && (entry.Form & form) != WordClass.None && entry.Cue.Takes(CueFrames.Clause | CueFrames.That | CueFrames.Quotation));
+
+    private bool OpensWithVerb(int index)
+    {
+        var inner = paragraph.QuoteAt(index).Inner.In(paragraph.Text);
+        var end = inner.IndexOf(' ');
+        var word = (end < 0 ? inner : inner[..end]).ToString();
+        return word.Length > 0 && char.IsLower(word[0]) && (WordClasses.Default.Of(word, word) & (WordClass.Finite | WordClass.Helper)) != WordClass.None;
+    }
 
     private bool HasCommaInside(int index) =>
         paragraph[index].Is(WordClass.Quote) && paragraph.QuoteAt(index).Inner is { IsEmpty: false } inner && paragraph.Text[inner.End - 1] == ',';

@@ -10,6 +10,7 @@ internal sealed class PartyResolver
     private readonly string _text;
     private readonly (Mention Mention, Party Party)[] _mentions;
     private readonly int[] _starts;
+    private readonly Dictionary<string, Party> _states;
 
     /// <summary>Makes a resolver for one report.</summary>
     /// <param name="text">The report's text.</param>
@@ -20,6 +21,10 @@ internal sealed class PartyResolver
         _mentions = [.. parties
             .SelectMany(party => party.Mentions, (party, mention) => (Mention: mention, Party: party))
             .OrderBy(pair => pair.Mention.Evidence)];
+        _states = parties
+            .Where(party => party.Kind is PartyKind.State && party.Iso is not null)
+            .GroupBy(party => party.Iso!, StringComparer.Ordinal)
+            .ToDictionary(group => group.Key, group => group.First(), StringComparer.Ordinal);
         _starts = [.. _mentions.Select(pair => pair.Mention.Evidence.Start)];
     }
 
@@ -36,6 +41,19 @@ internal sealed class PartyResolver
         if (inside.Count == 0)
         {
             return null;
+        }
+
+        foreach (var part in PartsOf(source))
+        {
+            foreach (var (mention, party) in inside)
+            {
+                if (mention.Evidence.End == part.End && mention.Evidence.Start <= AfterArticle(part))
+                {
+                    return party;
+                }
+            }
+
+            break;
         }
 
         Party? first = null;
@@ -76,7 +94,19 @@ internal sealed class PartyResolver
         return null;
     }
 
+    /// <summary>The state of a country, where the report has it as a party, or null.</summary>
+    /// <param name="iso">The country's ISO 3166-1 alpha-2 code, or null.</param>
+    internal Party? StateOf(string? iso) =>
+        iso is null ? null : _states.GetValueOrDefault(iso);
+
     private static bool IsSeparator(char character) => character is ',' or '(' or ')' or '—' or '–';
+
+    private int AfterArticle(TextSpan part)
+    {
+        var words = part.In(_text);
+        var space = words.IndexOf(' ');
+        return space > 0 && words[..space].ToString().ToLowerInvariant() is "the" or "a" or "an" ? part.Start + space + 1 : part.Start;
+    }
 
     private bool IsRelative(TextSpan source) => source.In(_text) is "who" or "which" or "whom";
 

@@ -39,7 +39,7 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
             return new Sourcing(SourcingKind.Spokesperson) { Count = 1, Affiliation = Affiliation(span, party) ?? OfficeOf(party) };
         }
 
-        if (party is { Kind: PartyKind.Person } || IsName(words))
+        if ((party is { Kind: PartyKind.Person } && !Is("faceless", head)) || IsName(words))
         {
             return new Sourcing(SourcingKind.Named);
         }
@@ -112,7 +112,7 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
         var isPlural = head.EndsWith('s') || head is "people";
         var count = number > 0 ? number : isPlural ? (int?)null : 1;
         var seniority = words.Select(word => word.ToLowerInvariant()).FirstOrDefault(word => Is("seniority", word));
-        var isQualified = count is not null || seniority is not null || head is "sources" || words.Any(word => word.ToLowerInvariant() is "several" or "some" or "many" or "familiar" or "briefed" or "close" or "anonymity" or "unnamed" or "the");
+        var isQualified = words.Length > 1 || count is not null || head is "sources";
         return new Sourcing(isQualified ? SourcingKind.Anonymous : SourcingKind.Collective)
         {
             Count = count,
@@ -121,5 +121,5 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
         };
     }
 
-    private PartyId? Affiliation(TextSpan span, Party? party) => parties.AffiliationIn(span, party)?.Id;
+    private PartyId? Affiliation(TextSpan span, Party? party) => (parties.AffiliationIn(span, party) ?? parties.StateOf(party?.Iso))?.Id;
 }

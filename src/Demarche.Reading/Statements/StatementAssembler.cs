@@ -13,6 +13,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
 {
     private readonly PartyResolver _resolver = new(text, parties);
     private readonly FindingIds _ids = new();
+    private readonly Dictionary<PartyId, Sourcing> _introduced = [];
     private readonly Dictionary<string, Party> _issuers = new(StringComparer.Ordinal);
 
     /// <summary>The statements of a report, in order of text.</summary>
@@ -37,7 +38,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
                 draft.Cue,
                 draft.Content,
                 MannerOf(draft, paragraphs),
-                sourcing.Classify(draft.Source, party, draft.Content.IsEmpty))
+                Remembered(sourcing.Classify(draft.Source, party, draft.Content.IsEmpty), party))
             {
                 Act = draft.Act,
                 Addressee = draft.Addressee is { } addressee ? _resolver.PartyOf(addressee)?.Id : null,
@@ -45,6 +46,23 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
         }
 
         return statements.ToImmutable();
+    }
+
+    // "A senior official" stays senior where he is "the official" or "he".
+    private Sourcing Remembered(Sourcing sourcing, Party? party)
+    {
+        if (party is null || sourcing.Kind is SourcingKind.Document or SourcingKind.Declined)
+        {
+            return sourcing;
+        }
+
+        if (!_introduced.TryGetValue(party.Id, out var first))
+        {
+            _introduced.Add(party.Id, sourcing);
+            return sourcing;
+        }
+
+        return first.Kind is SourcingKind.Anonymous or SourcingKind.Spokesperson or SourcingKind.Collective ? first : sourcing;
     }
 
     // A document speaks for whoever issued it: "a ministry release", and then "the release".

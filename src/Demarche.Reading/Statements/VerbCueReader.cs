@@ -12,6 +12,7 @@ namespace Demarche.Reading.Statements;
 internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, ContentFinder contents)
 {
     private readonly CueTail _tail = new(paragraph);
+    private LexemeRange _remark = LexemeRange.None;
 
     /// <summary>The statement that a cue makes, or null where its source or content does not fit.</summary>
     /// <param name="match">The cue.</param>
@@ -180,6 +181,10 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         return goesOn ? [.. left, .. contents.Spans(next + 1, contents.EndOf(next + 1, sentence.End, false))] : left;
     }
 
+    // "The plan is dead, the ministry said, adding that": the ministry adds.
+    private LexemeRange LastRemark(LexemeRange sentence, int before) =>
+        _remark.Start >= sentence.Start && _remark.Start < before ? _remark : LexemeRange.None;
+
     private int NextComma(int index, int to)
     {
         while (index < to && !paragraph[index].Is(WordClass.Comma))
@@ -215,7 +220,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         var isLoose = before.Is(WordClass.Comma | WordClass.Dash | WordClass.Coordinator)
             || (before.Is(WordClass.Preposition) && before.Lower is "by" or "in" or "before" or "after" or "while" or "for");
         var subject = isLoose
-            ? sources.MainSubject(match.Group - 1, sentence.Start)
+            ? LastRemark(sentence, match.Group) is { IsNone: false } remark ? remark : sources.MainSubject(match.Group - 1, sentence.Start)
             : sources.SubjectBefore(match.Group, sentence.Start);
         if (!isLoose && !match.Cue.Takes(CueFrames.Clause | CueFrames.That))
         {
@@ -227,7 +232,10 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             subject = SpeakerBehindQuote(match.Group - 1, sentence);
         }
 
-        return subject.IsNone ? null : ReadRight(match, subject, sentence, isLoose ? "participle" : "noun-participle");
+        var draft = subject.IsNone ? null : ReadRight(match, subject, sentence, isLoose ? "participle" : "noun-participle");
+
+        // Behind a noun, "-ing" words open a statement only where "that" or a quotation follows: "a letter saying that".
+        return isLoose || draft?.Rule is "noun-participle-that" or "noun-participle-quote" ? draft : null;
     }
 
     // "...," said the minister, adding that: the subject of the main clause stands behind its verb.
@@ -271,15 +279,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
                 : Draft(match, source, match.Group, match.End + 1, contents.Spans(subject.Start, subject.End), "passive-by", -1, null);
         }
 
-        var takesInfinitive = match.End < sentence.End && paragraph[match.End].Is("to")
-            && match.Cue.Verb is "expect" or "believe" or "think" or "say" or "report" or "know" or "estimate" or "consider" or "allege" or "see" or "suppose" or "understand";
-        if (!takesInfinitive || match.Verb == match.Group)
-        {
-            return null;
-        }
-
-        var end = contents.EndOf(match.End, sentence.End, IsEmbedded(match, subject, sentence));
-        return Draft(match, LexemeRange.None, match.Group, match.End, [.. contents.Spans(subject.Start, subject.End), .. contents.Spans(match.End, end)], "passive-to", -1, null);
+        return null;
     }
 
     // "The agency quoted the minister as saying ...": the minister speaks.
@@ -341,7 +341,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         var end = contents.EndOf(next, sentence.End, isEmbedded, frame == CueFrames.Object);
         if (frame == CueFrames.Clause && !contents.IsClause(next, end))
         {
-            if (!match.Cue.Takes(CueFrames.Object) || !tail.IsEmpty)
+            if (!match.Cue.Takes(CueFrames.Object) || !tail.IsEmpty || match.IsModal)
             {
                 return null;
             }
@@ -383,7 +383,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
 
         if (lexeme.Is("to"))
         {
-            return cue.Takes(CueFrames.Infinitive) ? CueFrames.Infinitive : CueFrames.None;
+            return cue.Takes(CueFrames.Infinitive) && !match.IsModal ? CueFrames.Infinitive : CueFrames.None;
         }
 
         if (lexeme.Is("not") && next + 1 < sentence.End && paragraph[next + 1].Is("to") && cue.Takes(CueFrames.Infinitive))
@@ -406,14 +406,19 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return CueFrames.None;
         }
 
-        if (cue.Takes(CueFrames.Clause))
+        if (cue.Takes(CueFrames.Clause) && !(match.IsUncertainVerb && StartsWithVerb(next, sentence)))
         {
             return CueFrames.Clause;
         }
 
-        var takesObject = cue.Takes(CueFrames.Object) && tail.IsEmpty && !lexeme.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Subordinator);
+        var isDone = (match.Form & WordClass.VerbBase) == WordClass.None || cue.Act is Act.Assert or Act.Criticize or Act.Praise or Act.Demand or Act.Deny;
+        var takesObject = cue.Takes(CueFrames.Object) && isDone && !match.IsModal && tail.IsEmpty && !lexeme.Is(WordClass.Auxiliary | WordClass.Modal | WordClass.Subordinator);
         return takesObject ? CueFrames.Object : CueFrames.None;
     }
+
+    // "member states could": what looks like the cue is the noun before the verb.
+    private bool StartsWithVerb(int next, LexemeRange sentence) =>
+        paragraph[next].Is(WordClass.Modal | WordClass.Auxiliary) || (next + 1 < sentence.End && sources.IsFinite(next, next - 1) && paragraph[next].Is(WordClass.VerbPast | WordClass.VerbBase));
 
     private static string NameOf(CueFrames frame) => frame switch
     {
@@ -444,7 +449,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
 
         if ((match.Form & WordClass.VerbBase) != WordClass.None && (match.Form & WordClass.VerbPast) == WordClass.None)
         {
-            return sources.IsPlural(head) || sources.IsPlural(subject.End - 1) || paragraph[head].Is("percent") || HasCoordinator(subject);
+            return (match.End < paragraph.Lexemes.Count && paragraph[match.End].Is("that")) || sources.IsPlural(head) || sources.IsPlural(subject.End - 1) || paragraph[head].Is("percent") || HasCoordinator(subject);
         }
 
         return (match.Form & WordClass.VerbThird) == WordClass.None || lexeme.Is(WordClass.Capital) || !sources.IsPlural(head);
@@ -484,8 +489,15 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             && (before == sentence.Start || paragraph[before - 1].Is(WordClass.Comma | WordClass.Coordinator));
     }
 
-    private StatementDraft Make(VerbCueMatch match, LexemeRange source, CueTail.Result tail, ImmutableArray<TextSpan> content, string rule, int lastQuote) =>
-        Draft(match, source, match.Group, match.End, content, rule, lastQuote, tail);
+    private StatementDraft Make(VerbCueMatch match, LexemeRange source, CueTail.Result tail, ImmutableArray<TextSpan> content, string rule, int lastQuote)
+    {
+        if (content[0].Start < paragraph[source.Start].Span.Start)
+        {
+            _remark = source;
+        }
+
+        return Draft(match, source, match.Group, match.End, content, rule, lastQuote, tail);
+    }
 
     private StatementDraft Draft(
         VerbCueMatch match,
@@ -507,7 +519,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             source.IsNone ? null : paragraph.SpanOf(source.Start, source.End),
             cue,
             content,
-            match.IsNegated ? Negated(match.Cue.Act) : match.Cue.Act,
+            ActReader.Of(paragraph.Text, match, content),
             rule)
         {
             Addressee = addressee,
@@ -515,11 +527,4 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             LastQuote = lastQuote,
         };
     }
-
-    private static Act Negated(Act act) => act switch
-    {
-        Act.Accept or Act.Promise or Act.Praise => Act.Reject,
-        Act.Reject or Act.Deny => Act.Accept,
-        _ => act,
-    };
 }

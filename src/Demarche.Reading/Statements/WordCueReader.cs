@@ -29,14 +29,14 @@ internal sealed class WordCueReader(Paragraph paragraph, SourceFinder sources, C
         }
 
         var follower = paragraph[next].Lower;
-        if (!cue.Followers.Contains(follower) || (source.IsNone && follower is not "that"))
+        if (!cue.Followers.Contains(follower) || source.IsNone || (rule is "noun-owner" && follower is not "that"))
         {
             return null;
         }
 
         var keepsFollower = follower is "that" or "to";
         var end = contents.EndOf(next, sentence.End, true);
-        if (follower is "that" && (!contents.IsClause(next + 1, end) || (source.IsNone && sources.IsFinite(next + 1, next)) || paragraph[next + 1].Is(WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)))
+        if (follower is "that" && (!contents.IsClause(next + 1, end) || paragraph[next + 1].Is(WordClass.Finite | WordClass.Auxiliary | WordClass.Modal)))
         {
             return null;
         }
@@ -61,13 +61,14 @@ internal sealed class WordCueReader(Paragraph paragraph, SourceFinder sources, C
         }
 
         var group = sources.StartOfGroup(adjective, sentence.Start);
-        var hasBe = false;
+        var (hasBe, isModal) = (false, false);
         for (var index = group; index < adjective; index++)
         {
             hasBe |= paragraph[index].Is(WordClass.Be);
+            isModal |= paragraph[index].Is(WordClass.Modal);
         }
 
-        if (!hasBe)
+        if (!hasBe || isModal)
         {
             return null;
         }

@@ -48,13 +48,14 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
     private VerbCueMatch? Describe(VerbCue cue, WordClass form, int verb, int end, int from)
     {
         var group = sources.StartOfGroup(verb, from);
-        var (be, have, modal, negated) = (false, false, false, false);
+        var (be, have, modal, negated, wish) = (false, false, false, false, false);
         for (var index = group; index < verb; index++)
         {
             var lexeme = paragraph[index];
             be |= lexeme.Is(WordClass.Be) && !lexeme.Is("'d");
             have |= lexeme.Lower is "has" or "have" or "had" or "having" or "'ve" or "'s" or "'d";
             modal |= lexeme.Is(WordClass.Modal) || lexeme.Lower is "do" or "does" or "did";
+            wish |= lexeme.Is(WordClass.Modal) && !lexeme.Is("'d");
             negated |= lexeme.Is(WordClass.Negation);
         }
 
@@ -68,7 +69,7 @@ internal sealed class VerbCueFinder(Paragraph paragraph, SourceFinder sources, C
             return null;
         }
 
-        return new VerbCueMatch(cue, form, group, verb, end, negated, passive);
+        return new VerbCueMatch(cue, form, group, verb, end, negated, passive, wish);
     }
 
     private bool IsReduced(int end) => end < paragraph.Lexemes.Count && paragraph[end].Is("by");

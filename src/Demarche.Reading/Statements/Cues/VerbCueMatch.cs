@@ -10,8 +10,12 @@ namespace Demarche.Reading.Statements.Cues;
 /// <param name="End">One past the last of its particles.</param>
 /// <param name="IsNegated">Whether the group is negated.</param>
 /// <param name="IsPassive">Whether the group is passive.</param>
-internal readonly record struct VerbCueMatch(VerbCue Cue, WordClass Form, int Group, int Verb, int End, bool IsNegated, bool IsPassive)
+/// <param name="IsModal">Whether "would", "may" or the like leads the group.</param>
+internal readonly record struct VerbCueMatch(VerbCue Cue, WordClass Form, int Group, int Verb, int End, bool IsNegated, bool IsPassive, bool IsModal)
 {
+    /// <summary>Whether the form can be a noun as well: "states", "fears".</summary>
+    internal bool IsUncertainVerb => Group == Verb && (Form & (WordClass.VerbBase | WordClass.VerbThird)) != WordClass.None;
+
     /// <summary>Whether the verb is in -ing and has no helper: "adding that".</summary>
     internal bool IsParticiple => (Form & WordClass.VerbIng) != WordClass.None && Group == Verb;
 }
