@@ -43,20 +43,7 @@ internal sealed class PartyResolver
             return null;
         }
 
-        foreach (var part in PartsOf(source))
-        {
-            foreach (var (mention, party) in inside)
-            {
-                if (mention.Evidence.End == part.End && mention.Evidence.Start <= AfterArticle(part))
-                {
-                    return party;
-                }
-            }
-
-            break;
-        }
-
-        Party? first = null;
+        var first = PartyOfWhole(inside, PartsOf(source).FirstOrDefault(source));
         foreach (var head in PartsOf(source).SelectMany(part => new[] { HeadOf(part, true), HeadOf(part, false) }))
         {
             foreach (var (mention, party) in inside)
@@ -100,6 +87,20 @@ internal sealed class PartyResolver
         iso is null ? null : _states.GetValueOrDefault(iso);
 
     private static bool IsSeparator(char character) => character is ',' or '(' or ')' or '—' or '–';
+
+    // "U.S. and European officials" as one mention goes before "U.S." alone.
+    private Party? PartyOfWhole(List<(Mention Mention, Party Party)> inside, TextSpan part)
+    {
+        foreach (var (mention, party) in inside)
+        {
+            if (mention.Evidence.End == part.End && mention.Evidence.Start <= AfterArticle(part))
+            {
+                return party;
+            }
+        }
+
+        return null;
+    }
 
     private int AfterArticle(TextSpan part)
     {
