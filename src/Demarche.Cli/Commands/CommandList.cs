@@ -14,6 +14,7 @@ internal static class CommandList
         new IngestCommand(),
         new BriefCommand(),
         new ExportCommand(),
+        new TimesCommand(),
         new AnnotateCommand(),
         new CompletionCommand(),
     ];

@@ -167,7 +167,7 @@ internal sealed partial class TimeResolver
     /// </summary>
     private static Direction Tempered(Func<int, CalendarSpan?> make, CalendarSpan now, TimePrecision precision, Direction direction)
     {
-        const int MostDays = 300;
+        const int MostDays = 320;
         const int MostDaysToQuarter = 245;
         if (direction == Direction.Unknown)
         {

@@ -23,6 +23,11 @@ internal sealed partial class TimeResolver
             return Unknown("XXXX-XX-XX", TimePrecision.Day, slots);
         }
 
+        if (slots[Slot.Rel] is { } rel && slots[Slot.Unit] == (int)TimeUnit.Day)
+        {
+            return At(CalendarSpan.Day(day.PlusDays(rel)), TimeAnchor.Published, CalendarSpan.Day(day), slots, context);
+        }
+
         return _told.DayNear(context.First) is { } told
             ? At(told, TimeAnchor.LastTold, told, slots, context)
             : At(CalendarSpan.Day(day), TimeAnchor.Published, CalendarSpan.Day(day), slots, context);

@@ -9,6 +9,21 @@ namespace Demarche.Reading.Findings;
 /// <summary>The part that writes and reads times.</summary>
 public static partial class FindingsJson
 {
+    /// <summary>Writes the times of a text as one JSON object on one line: "text", "published" and "times", without the line's end.</summary>
+    /// <param name="output">Where to write UTF-8 bytes to.</param>
+    /// <param name="text">The text.</param>
+    /// <param name="published">The day relative times are told from, or null.</param>
+    /// <param name="times">The times, in order of text.</param>
+    public static void WriteTimes(Stream output, string text, LocalDate? published, IEnumerable<TimeExpression> times)
+    {
+        using var json = new Utf8JsonWriter(output, WriterOptions);
+        json.WriteStartObject();
+        json.WriteString("text", text);
+        WriteOptional(json, "published", published);
+        WriteArray(json, "times", times, WriteTime);
+        json.WriteEndObject();
+    }
+
     private static void WriteTime(Utf8JsonWriter json, TimeExpression time)
     {
         json.WriteString("id", string.Create(CultureInfo.InvariantCulture, $"t{time.Span.Start}-{time.Span.End}"));

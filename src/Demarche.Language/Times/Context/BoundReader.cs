@@ -17,7 +17,7 @@ internal static class BoundReader
         {
             "by" or "By" => TimeBound.By,
             "since" or "Since" => TimeBound.Since,
-            "until" or "Until" or "till" or "Till" or "through" or "to" => TimeBound.Until,
+            "until" or "Until" or "till" or "Till" or "through" => TimeBound.Until,
             "before" or "Before" => TimeBound.Before,
             "after" or "After" => TimeBound.After,
             "from" or "From" => TimeBound.From,

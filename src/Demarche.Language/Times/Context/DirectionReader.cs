@@ -63,7 +63,7 @@ internal static class DirectionReader
         {
             if (context.Terms[index].Has(CueKind.Ahead))
             {
-                var direction = context.Left(CueKind.AheadOf) ? Direction.Future : Rightward(context, out cue);
+                var direction = context.Left(CueKind.AheadOf) || IsAheadOf(context) ? Direction.Future : Rightward(context, out cue);
                 cue = index;
                 return direction == Direction.Unknown ? Leftward(context, out cue) : direction;
             }
@@ -78,6 +78,9 @@ internal static class DirectionReader
         cue = context.End;
         return Direction.Past;
     }
+
+    private static bool IsAheadOf(in TermContext context) =>
+        context.First > 1 && context.Letters(context.First - 1) is "of" && context.Letters(context.First - 2) is "ahead" or "Ahead";
 
     private static Direction Preposition(in TermContext context, out int cue)
     {
@@ -180,6 +183,11 @@ internal static class DirectionReader
         {
             // "Could" tells of ability then as often as of chances to come.
             return HasPerfect(context, index + 1) ? Direction.Past : context.Letters(index) is "could" ? Direction.Unknown : Direction.Future;
+        }
+
+        if (term.Has(CueKind.Deferral) && index + 2 == context.First && context.Letters(index + 1) is "for" or "until" or "till")
+        {
+            return Direction.Future;
         }
 
         if (IsPastForm(context, index))

@@ -91,8 +91,13 @@ internal static class RuleConditions
         var isSigned = index > context.First || context.Left(CueKind.Before | CueKind.Since | CueKind.AheadOf);
         return !month.Has(CueKind.DoubtfulMonth)
             ? !month.Has(CueKind.NameMonth) || !(context.HasRight && IsName(context)) || (isSigned && !IsName(context))
-            : isSigned && !(context.HasRight && IsName(context));
+            : isSigned && !(context.HasRight && IsName(context)) && !IsTheMarch(context, index);
     }
+
+    /// <summary>"The March to Rome": behind an article a doubtful name is a month only where a noun follows.</summary>
+    private static bool IsTheMarch(in TermContext context, int index) =>
+        index == context.First && context.HasLeft && context.Letters(context.First - 1) is "the" or "The" or "a" or "A" or "this"
+        && !(context.HasRight && context.Terms[context.End].Is(TermShape.Letters) && context.Terms[context.End] is { Word: null or { Cue: CueKind.None or CueKind.Ahead } });
 
     private static bool IsName(in TermContext context) =>
         context.Terms[context.End] is var next && next.Is(TermShape.Capital) && next.Is(TermShape.Apart) && next.Word is null;
@@ -139,6 +144,7 @@ internal static class RuleConditions
         var next = context.Terms[context.End];
         return !next.Is(TermShape.Letters)
             || next.Word is { Cue: not CueKind.None } && !next.Has(CueKind.Plan | CueKind.Counted)
+            || context.Letters(context.End) is "it" or "he" or "she" or "they" or "we" or "I" or "you" or "the" or "a" or "an" or "his" or "her" or "their" or "its" or "so"
             || EndsLikeVerb(context.Letters(context.End));
     }
 

@@ -14,8 +14,9 @@ internal static partial class TermComposer
             term.Word = lexicon.Number(NumberLabels.Num);
         }
 
-        if (IsTight(terms, next) && IsMark(text, terms, next, '.') && IsTight(terms, next + 1) && terms[next + 1].Is(TermShape.Digits)
-            && !IsClock(text, terms, next + 1))
+        var isDotted = term.Start > 1 && text[term.Start - 1] == '.' && char.IsAsciiDigit(text[term.Start - 2]);
+        if (!isDotted && IsTight(terms, next) && IsMark(text, terms, next, '.') && IsTight(terms, next + 1) && terms[next + 1].Is(TermShape.Digits)
+            && !IsClock(text, terms, next + 1) && !IsDotted(text, terms, next + 2))
         {
             term.Tenths = text[terms[next + 1].Start] - '0';
             term.Shape |= TermShape.Fraction;
@@ -26,6 +27,10 @@ internal static partial class TermComposer
 
         return next == index + 1 ? JoinSuffix(lexicon, text, terms, next, ref term) : next;
     }
+
+    /// <summary>Whether another stop and number follow: "22.3.2013" is a date, "2.1.4" a number of a version.</summary>
+    private static bool IsDotted(string text, TermList terms, int index) =>
+        IsTight(terms, index) && IsMark(text, terms, index, '.') && IsTight(terms, index + 1) && terms[index + 1].Is(TermShape.Digits);
 
     private static int JoinThousands(string text, TermList terms, int index, ref Term term)
     {
