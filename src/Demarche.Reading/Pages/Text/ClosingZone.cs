@@ -11,7 +11,9 @@ internal sealed class ClosingZone(List<TextUnit> units, int body)
     private const int MinimumLinkWords = 4;
     private const int MaximumNote = 400;
     private const int MaximumLink = 160;
+    private const int MaximumBylines = 20;
     private static readonly Lazy<FrozenSet<string>> Jobs = new(() => Lexicon.Set("job-words.txt"));
+    private List<TextUnit>? _bylines;
 
     /// <summary>Gives every line behind the last paragraph its role.</summary>
     /// <returns>One past the index of the last line of the story.</returns>
@@ -94,7 +96,8 @@ internal sealed class ClosingZone(List<TextUnit> units, int body)
     private bool IsAuthor(string name)
     {
         var key = LineKey.Of(name, new TextSpan(0, name.Length));
-        return units.Exists(unit => unit.Role == BlockRole.Byline && unit.Key.Contains(key, StringComparison.Ordinal));
+        _bylines ??= [.. units.Where(unit => unit.Role == BlockRole.Byline).Take(MaximumBylines)];
+        return _bylines.Exists(unit => unit.Key.Contains(key, StringComparison.Ordinal));
     }
 
     private static bool HasJob(string key) => key.Split(' ', ',', '.').Any(word => Jobs.Value.Contains(word));

@@ -20,8 +20,15 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
     internal int Mark()
     {
         MarkHighlights();
-        var headline = FindHeadline(FindBody(0));
-        if (headline >= 0)
+        var first = FindBody(0);
+        var headline = FindHeadline(first);
+        if (headline >= 0 && headline == first - 1 && IsStopped(units[headline]))
+        {
+            // A line with a full stop right above the story is no title: it opens the story, or sums it up.
+            units[headline].Role = IsSentence(units[headline].Key) ? BlockRole.Paragraph : BlockRole.Highlight;
+            headline = -1;
+        }
+        else if (headline >= 0)
         {
             units[headline].Role = BlockRole.Headline;
         }
@@ -39,6 +46,8 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
 
         return body;
     }
+
+    private bool IsStopped(TextUnit unit) => unit.EndsSentence && unit.Characters.TrimEnd("”\"’'").EndsWith(".") && !IsTitle(unit);
 
     private int FindBody(int from)
     {

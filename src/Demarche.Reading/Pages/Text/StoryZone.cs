@@ -10,6 +10,7 @@ internal sealed class StoryZone(string text, List<TextUnit> units, int body, int
     private const int MaximumSubheadingWords = 12;
     private const int MaximumSubheading = 100;
     private const int MinimumLinkWords = 4;
+    private const int MaximumItems = 40;
     private bool? _isInterview;
 
     /// <summary>Gives every line of the story its role.</summary>
@@ -113,7 +114,7 @@ internal sealed class StoryZone(string text, List<TextUnit> units, int body, int
     private bool IsAfterColon(int index)
     {
         var first = index;
-        while (first > body && units[first - 1].Role == BlockRole.ListItem && !units[first - 1].IsListed && units[first - 1].Gap == units[index].Gap)
+        while (first > body && index - first < MaximumItems && units[first - 1].Role == BlockRole.ListItem && !units[first - 1].IsListed && units[first - 1].Gap == units[index].Gap)
         {
             first--;
         }
