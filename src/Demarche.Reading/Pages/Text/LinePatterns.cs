@@ -62,6 +62,7 @@ internal sealed class LinePatterns
         (BlockRole.Navigation, _) => unit.Key.Length <= 320,
         (BlockRole.Related, _) => unit.Key.Length <= 220,
         (BlockRole.Credit, _) => unit.Key.Length <= 120,
+        (BlockRole.Footer, LinePatternKind.Start) when pattern.Words.StartsWith("with ", StringComparison.Ordinal) => unit.Words <= 24,
         (BlockRole.Byline, _) => unit.Key.Length <= 160 && !unit.EndsSentence,
         _ => true,
     };

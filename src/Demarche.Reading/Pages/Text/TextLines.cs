@@ -26,7 +26,7 @@ internal static class TextLines
             }
             else
             {
-                lines.Add(new TextLine(span, span.Start - start, gap));
+                lines.Add(new TextLine(Unmarked(text, span), span.Start - start, gap));
                 gap = 0;
             }
 
@@ -34,6 +34,18 @@ internal static class TextLines
         }
 
         return lines;
+    }
+
+    // The "## " of a heading in Markdown is no part of it.
+    private static TextSpan Unmarked(string text, TextSpan span)
+    {
+        var end = span.Start;
+        while (end < span.End && end < span.Start + 6 && text[end] == '#')
+        {
+            end++;
+        }
+
+        return end > span.Start && end + 1 < span.End && text[end] == ' ' && text[end + 1] != '#' ? Trim(text, new TextSpan(end, span.End)) : span;
     }
 
     // Marks of direction and width that no reader sees are no words either.

@@ -9,6 +9,7 @@ internal sealed class TextUnit(string text, TextLine line)
 {
     private const int BodyWords = 8;
     private const int BodyCharacters = 40;
+    private const int MaximumTitle = 90;
 
     /// <summary>The text it stands in.</summary>
     internal string Text => text;
@@ -71,7 +72,12 @@ internal sealed class TextUnit(string text, TextLine line)
             return false;
         }
 
-        // "for U.S.", "in Washington, D.C.": the stop belongs to the last word.
+        // "Summit delayed for U.S.": the stop belongs to the last word. A long line is a sentence all the same.
+        if (closed.Length > MaximumTitle)
+        {
+            return true;
+        }
+
         var word = closed[(closed.LastIndexOf(' ') + 1)..];
         return closed[^1] != '.' || word.Length > 6 || word[..^1].IndexOf('.') < 0 || word.IndexOfAnyInRange('a', 'z') >= 0;
     }

@@ -36,6 +36,15 @@ public sealed class TextStoryReaderTests
     }
 
     [Fact]
+    public void The_marks_of_headings_are_no_part_of_them()
+    {
+        const string Text = "# Envoys meet in Oslo\n\nThe envoys met in Oslo on Monday to discuss the border, officials said.\n\n## What next\n\nThey will meet again in May, and nobody expects more than that.\n\n###\n";
+        var story = Read(Text);
+        story.Blocks.Select(block => (block.Role, Text[block.Span.Start..block.Span.End])).Where(block => block.Role is BlockRole.Headline or BlockRole.Subheading)
+            .ShouldBe([(BlockRole.Headline, "Envoys meet in Oslo"), (BlockRole.Subheading, "What next")]);
+    }
+
+    [Fact]
     public void A_long_line_is_one_paragraph_in_little_time() =>
         Read(string.Concat(Enumerable.Repeat("word (and — more, ", 60_000))).Blocks.ShouldHaveSingleItem();
 
