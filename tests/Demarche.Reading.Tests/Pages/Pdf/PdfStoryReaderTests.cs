@@ -26,6 +26,42 @@ public sealed class PdfStoryReaderTests
     }
 
     [Fact]
+    public void Running_heads_and_page_numbers_are_left_out_and_paragraphs_go_on_over_the_page()
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        string[] starts = ["The first round was held in the spring and ended without a text or a", "date, and the second, in the summer, was broken off after one day by the", "host, who said that nobody had come to listen to anybody else at all."];
+        for (var number = 1; number <= starts.Length; number++)
+        {
+            var page = builder.AddPage(PageSize.A4);
+            page.AddText("Ministry of Foreign Affairs - Weekly bulletin", 8, new PdfPoint(60, 820), font);
+            page.AddText(starts[number - 1], 11, new PdfPoint(60, 740), font);
+            page.AddText(FormattableString.Invariant($"Page {number} of 3"), 8, new PdfPoint(280, 20), font);
+        }
+
+        var report = Read(builder.Build());
+        report.Text.ShouldBe(string.Join(' ', starts));
+    }
+
+    [Fact]
+    public void Columns_are_read_one_after_the_other()
+    {
+        var builder = new PdfDocumentBuilder();
+        var font = builder.AddStandard14Font(Standard14Font.Helvetica);
+        var page = builder.AddPage(PageSize.A4);
+        string[] left = ["The envoys of Norland and Sudmark", "met in Oslo on Monday and spoke", "for two hours about the border and", "the crossing at Vask, their hosts said."];
+        string[] right = ["Nobody expects a treaty this year,", "and few expect a second round, but", "both delegations have booked their", "rooms for another week in the city."];
+        for (var index = 0; index < left.Length; index++)
+        {
+            page.AddText(left[index], 10, new PdfPoint(60, 700 - (index * 13)), font);
+            page.AddText(right[index], 10, new PdfPoint(320, 700 - (index * 13)), font);
+        }
+
+        var report = Read(builder.Build());
+        report.Blocks.Select(block => report.Text[block.Span.Start..block.Span.End]).ShouldBe([string.Join(' ', left), string.Join(' ', right)]);
+    }
+
+    [Fact]
     public void A_file_without_words_is_rejected()
     {
         var builder = new PdfDocumentBuilder();
