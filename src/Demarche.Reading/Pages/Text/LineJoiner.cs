@@ -38,16 +38,16 @@ internal static class LineJoiner
         return joined;
     }
 
-    // The width lines are wrapped at, or null where they are not.
+    // The width lines are wrapped at, or null where they are not: most lines are full, and many go on with a small letter.
     private static int? Width(string text, List<TextLine> lines)
     {
+        // A few lines too long (an address, a table) do not make a long text unwrapped.
         var lengths = lines.Select(line => line.Indent + line.Span.Length).Order().ToList();
-        if (lengths.Count < 3 || lengths[(lengths.Count - 1) * 19 / 20] is < MinimumWidth or > MaximumWidth)
+        var width = lengths.Count == 0 ? 0 : lengths[(lengths.Count - 1) * 39 / 40];
+        if (lengths.Count < 3 || width is < MinimumWidth or > MaximumWidth)
         {
             return null;
         }
-
-        var width = lengths[(lengths.Count - 1) * 19 / 20];
 
         var (pairs, full, flowing) = (0, 0, 0);
         for (var index = 0; index + 1 < lines.Count; index++)
@@ -61,11 +61,11 @@ internal static class LineJoiner
             if (IsFull(text, lines[index], lines[index + 1], width))
             {
                 full++;
-                flowing += EndsSentence(text, lines[index].Span) ? 0 : 1;
+                flowing += !EndsSentence(text, lines[index].Span) && char.IsLower(text[lines[index + 1].Span.Start]) ? 1 : 0;
             }
         }
 
-        return pairs >= 2 && full * 2 >= pairs && flowing * 3 >= pairs ? width : null;
+        return pairs >= 2 && full * 2 >= pairs && flowing * 4 >= full ? width : null;
     }
 
     private static bool Continues(string text, TextLine line, TextLine next, int width) =>

@@ -11,6 +11,7 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
 {
     private const int MaximumStandfirst = 300;
     private const int MaximumListed = 240;
+    private const int MaximumNoteWords = 60;
     private static readonly Lazy<FrozenSet<string>> Kickers = new(() => Lexicon.Set("kickers.txt"));
     private static readonly Lazy<FrozenSet<string>> FiniteVerbs = new(() => Lexicon.Set("finite-verbs.txt"));
     private readonly string? _title = title is null ? null : LineKey.Of(title, new TextSpan(0, title.Length));
@@ -20,6 +21,7 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
     internal int Mark()
     {
         MarkHighlights();
+        MarkNote();
         var first = FindBody(0);
         var headline = FindHeadline(first);
         if (headline >= 0 && headline == first - 1 && IsStopped(units[headline]))
@@ -45,6 +47,17 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
         }
 
         return body;
+    }
+
+    // "Jane Doe" and "Jane Doe is a former envoy." in front of the story.
+    private void MarkNote()
+    {
+        var note = FindBody(0);
+        if (note > 0 && note + 1 < units.Count && BylineLines.CanName(units[note - 1]) && units[note].Words <= MaximumNoteWords
+            && units[note].Key.StartsWith(units[note - 1].Key + " is ", StringComparison.Ordinal))
+        {
+            (units[note - 1].Role, units[note].Role) = (BlockRole.Byline, BlockRole.Footer);
+        }
     }
 
     private bool IsStopped(TextUnit unit) => unit.EndsSentence && unit.Characters.TrimEnd("”\"’'").EndsWith(".") && !IsTitle(unit);
@@ -89,7 +102,7 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
 
     private bool IsCandidate(TextUnit unit) =>
         (unit.IsTitleLike || (unit.EndsSentence && unit.Words <= 14)) && unit.Span.Length <= 220 && !Kickers.Value.Contains(LineKey.Whole(unit.Key))
-        && !unit.IsListed && DatelineSplitter.WholeLine(text, unit.Span) is null;
+        && !unit.IsListed && DatelineSplitter.WholeLine(text, unit.Span) is null && ContactRole(unit) is null;
 
     // The lines after "Story highlights", "Key points" and the like.
     private void MarkHighlights()
@@ -154,6 +167,11 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
             return BlockRole.Dateline;
         }
 
+        if (ContactRole(unit) is { } contact)
+        {
+            return contact;
+        }
+
         if (index < headline || headline < 0 || IsRepeated(unit, headline) || Kickers.Value.Contains(LineKey.Whole(unit.Key)))
         {
             return BlockRole.Navigation;
@@ -164,6 +182,10 @@ internal sealed class OpeningZone(string text, List<TextUnit> units, string? tit
             : unit.Words >= 4 && (unit.Gap > 0 || index < body) ? BlockRole.Highlight
             : BlockRole.Navigation;
     }
+
+    // "Contact: …" and the like stand above many releases, too.
+    private static BlockRole? ContactRole(TextUnit unit) =>
+        !unit.EndsSentence && LinePatterns.Default.Find(unit, LinePatternPlace.Last) is { Role: BlockRole.Footer } pattern ? pattern.Role : null;
 
     private bool IsRepeated(TextUnit unit, int headline) => string.Equals(unit.Key, units[headline].Key, StringComparison.Ordinal);
 
