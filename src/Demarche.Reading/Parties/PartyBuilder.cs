@@ -3,7 +3,7 @@ using Demarche.Reading.Findings;
 
 namespace Demarche.Reading.Parties;
 
-/// <summary>Makes parties of what was collected: those with a mention, in order of their first.</summary>
+/// <summary>Makes parties of what was collected: those spoken of by name or noun, in order of their first.</summary>
 /// <param name="origin">What read them; the rule is filled in.</param>
 /// <param name="text">The text they were read from.</param>
 internal sealed class PartyBuilder(Origin origin, string text)
@@ -15,7 +15,8 @@ internal sealed class PartyBuilder(Origin origin, string text)
     /// <returns>The parties, in order of first mention.</returns>
     internal ImmutableArray<Party> Build(List<PartyDraft> drafts)
     {
-        var kept = drafts.Where(draft => draft.Mentions.Count > 0).ToList();
+        // Whom only pronouns speak of has no words that say who it is.
+        var kept = drafts.Where(draft => draft.Mentions.Exists(mention => mention.Form != MentionForm.Pronoun)).ToList();
         foreach (var draft in kept)
         {
             draft.Mentions.Sort((left, right) => left.Span.CompareTo(right.Span));
@@ -53,7 +54,8 @@ internal sealed class PartyBuilder(Origin origin, string text)
 
     /// <summary>A state that the report speaks of only by its people.</summary>
     private static bool IsPeople(PartyDraft draft) =>
-        draft is { Kind: PartyKind.State, Entry: not null, IsNamed: false } && draft.Mentions.TrueForAll(mention => mention.Form != MentionForm.Nominal);
+        draft is { Kind: PartyKind.State, Entry: not null, IsNamed: false } && draft.Mentions.TrueForAll(mention => mention.Form != MentionForm.Nominal)
+        && draft.Mentions.Exists(mention => mention.Form == MentionForm.Name);
 
     private static PartyId? OfficeOf(PartyDraft draft, DraftOffice office, Dictionary<PartyDraft, PartyId> ids)
     {

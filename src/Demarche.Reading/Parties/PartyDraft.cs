@@ -39,6 +39,9 @@ internal sealed class PartyDraft
     /// <summary>Common nouns in lower case by which it can be spoken of again: "official", "league".</summary>
     internal HashSet<string> Nouns { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>For a known person: nouns for the office it is known for, which the report may not tell.</summary>
+    internal HashSet<string> KnownNouns { get; } = new(StringComparer.Ordinal);
+
     /// <summary>Its mentions; only <see cref="Mention"/> and <see cref="Drop"/> change them.</summary>
     internal List<DraftMention> Mentions { get; } = [];
 

@@ -134,7 +134,7 @@ internal sealed class LexemeTable
             }
         }
 
-        return words is >= 4 and < 30 && capitals * 10 >= words * 7;
+        return words is >= 4 and < 30 && capitals * 10 >= words * 7 && !lexemes[^1].IsMark('.');
     }
 
     private static class Outside

@@ -44,6 +44,11 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         }
 
         var known = knowledge.Gazetteer.TryMatch(lexemes, index, out var end, out var hit);
+        if ((!known && IsCompound(lexeme.Key)) || (known && _words.Determiners.Contains(lexeme.Lower) && LongerBehind(lexemes, titles, index + 1, end)))
+        {
+            return null;
+        }
+
         if (!lexeme.IsCapital)
         {
             return known ? new NameSpan(index, end, NameType.Known, hit) : Particled(lexemes, titles, index);
@@ -79,6 +84,17 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         }
 
         return new NameSpan(index, RunEnd(lexemes, titles, index + 1), NameType.Person, null);
+    }
+
+    /// <summary>"the South China Sea" begins no name that ends at "South".</summary>
+    private bool LongerBehind(LexemeTable lexemes, TitlePhrase?[] titles, int index, int end) =>
+        (knowledge.Gazetteer.TryMatch(lexemes, index, out var past, out _) && past > end) || OrganisationEnd(lexemes, titles, index, index, out _) > end;
+
+    /// <summary>"Saudi-backed": an adjective made with a name.</summary>
+    private static bool IsCompound(string key)
+    {
+        var hyphen = key.LastIndexOf('-');
+        return key.AsSpan(hyphen + 1) is "led" or "backed" or "based" or "controlled" or "held" or "brokered" or "sponsored" or "run" or "funded" or "trained" or "supported" or "mediated" or "owned" or "made" or "occupied" or "allied" or "dominated" or "elect" && hyphen > 0;
     }
 
     private NameSpan? Run(LexemeTable lexemes, TitlePhrase?[] titles, int index)

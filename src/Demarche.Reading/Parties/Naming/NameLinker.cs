@@ -64,7 +64,7 @@ internal sealed class NameLinker(PartyScene scene)
         foreach (var name in scene.Names.Where(name => name.Type == NameType.Known))
         {
             var entry = name.Hit!.Entry!;
-            if ((name.Hit.Use == NameUse.WeakName && !named.Contains(entry)) || !_judge.IsMention(name))
+            if ((name.Hit.Use == NameUse.WeakName && (!named.Contains(entry) || _lexemes[name.End].Lower is "of")) || !_judge.IsMention(name))
             {
                 continue;
             }
@@ -75,6 +75,7 @@ internal sealed class NameLinker(PartyScene scene)
             if (entry.Kind == PartyKind.Person)
             {
                 name.Draft.Gender = _evidence.GenderOf(_lexemes, name.First, name.End) is var gender && gender != Gender.Unknown ? gender : name.Draft.Gender;
+                AddKnownOffice(name.Draft, entry);
                 _persons.Add(name.Draft);
             }
         }
@@ -83,6 +84,22 @@ internal sealed class NameLinker(PartyScene scene)
         {
             name.Draft = scene.DraftOf(name.Hit!.Country!);
             name.Draft.Mention(_lexemes.Span(name.First - 1, name.End), MentionForm.Name, "people", 0.8);
+        }
+    }
+
+    /// <summary>"the Ruritanian leader" can be said of a known leader whose office the report does not tell.</summary>
+    private void AddKnownOffice(PartyDraft person, GazetteerEntry entry)
+    {
+        if (entry.Title is not { } title)
+        {
+            return;
+        }
+
+        var head = title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant();
+        person.KnownNouns.Add(head);
+        if (scene.Knowledge.Titles.Find(head) is { IsHead: true })
+        {
+            person.KnownNouns.Add("leader");
         }
     }
 
@@ -128,8 +145,14 @@ internal sealed class NameLinker(PartyScene scene)
     }
 
     /// <summary>The army or parliament of a country is a body of its government.</summary>
-    private static void Classify(PartyDraft draft)
+    private void Classify(PartyDraft draft)
     {
+        if (draft.NameKeys[0] is "House" or "Senate" or "Congressional" && draft.Affiliation is null && scene.Knowledge.Gazetteer.State("US") is { } congress)
+        {
+            (draft.Kind, draft.Role, draft.Affiliation) = (PartyKind.Government, "LEG", scene.DraftOf(congress));
+            return;
+        }
+
         var role = draft.NameKeys[^1].ToLowerInvariant() switch
         {
             "army" or "navy" or "forces" or "force" or "guard" or "guards" or "command" => "MIL",

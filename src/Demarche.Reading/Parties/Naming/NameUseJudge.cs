@@ -31,6 +31,11 @@ internal sealed class NameUseJudge(PartyScene scene)
         }
 
         ref readonly var next = ref _lexemes[name.End];
+        if (next.IsWord && _words.IsPlainForm(next.Lower) && !_words.IsClosedClass(_lexemes[name.End + 1].Lower))
+        {
+            return false;
+        }
+
         return !next.IsWord ? !next.IsMark('-') : !next.IsCapital && (_words.IsVerbal(next.Lower) || _words.Conjunctions.Contains(next.Lower) || next.Lower is "to" or "in" or "on" or "for" or "with" or "at") && next.Lower is not "and" and not "or";
     }
 
@@ -79,7 +84,7 @@ internal sealed class NameUseJudge(PartyScene scene)
             return isShort && entry.Kind == PartyKind.State && scene.NameAt(name.End) is { Type: NameType.Organisation or NameType.Unknown };
         }
 
-        if (_words.IsClosedClass(next.Lower) || _words.IsVerbal(next.Lower))
+        if (_words.IsClosedClass(next.Lower) || (_words.IsVerbal(next.Lower) && !_words.IsPlainForm(next.Lower)))
         {
             return false;
         }

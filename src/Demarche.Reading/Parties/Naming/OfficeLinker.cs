@@ -171,7 +171,7 @@ internal sealed class OfficeLinker(PartyScene scene)
         }
 
         person.Nouns.Add(_lexemes[title.Head].Lower);
-        if (title.Word.IsHead)
+        if (title.Word.IsHead || _lexemes[title.Head - 1].Lower is "prime" or "supreme")
         {
             person.Nouns.Add("leader");
         }

@@ -122,7 +122,7 @@ internal sealed class TitleFinder(PartyKnowledge knowledge)
             return end;
         }
 
-        if ((lower is "secretary" or "attorney" or "director" && lexemes[end].Lower is "general") || lower is "major" or "brigadier" or "lieutenant" or "colonel" && lexemes[end].Lower is "general" or "colonel")
+        if ((lower is "secretary" or "attorney" or "director" or "inspector" or "surgeon" or "solicitor" or "consul" or "governor" && lexemes[end].Lower is "general") || lower is "major" or "brigadier" or "lieutenant" or "colonel" && lexemes[end].Lower is "general" or "colonel")
         {
             return end + 1;
         }

@@ -134,7 +134,8 @@ internal sealed class BodyResolver(Reach reach)
         var first = reach.Phrases.Start(head);
         var owner = reach.Phrases.Owner(head, end);
         var determiner = _lexemes[first].Lower;
-        if (IsVague(determiner) || (owner is null && first == head && noun is not "police" and not "army" && !_lexemes[head].IsInitial))
+        if (IsVague(determiner) || determiner is "a" or "an" or "our" or "my" or "your" or "that"
+            || (owner is null && first == head && noun is not "police" and not "army" && !_lexemes[head].IsInitial))
         {
             return head;
         }
@@ -148,7 +149,7 @@ internal sealed class BodyResolver(Reach reach)
             return head;
         }
 
-        var draft = Named(noun, country, role, _lexemes.TextOf(_lexemes[first].Lower is "the" ? first + 1 : first, end));
+        var draft = Named(noun, country, role, pronoun && country is not null ? $"{country.Name} {_lexemes.TextOf(head, end)}" : _lexemes.TextOf(_lexemes[first].Lower is "the" ? first + 1 : first, end));
         draft.Nouns.Add(noun);
         draft.Nouns.Add(noun[(noun.LastIndexOf(' ') + 1)..]);
         reach.Mention(draft, first, end, "government-body", owner is null ? 0.6 : 0.8);

@@ -72,6 +72,29 @@ internal sealed class Discourse(PartyScene scene)
         return null;
     }
 
+    /// <summary>"X and his aides": the party that a possessive pronoun is joined to by "and" or "with".</summary>
+    /// <param name="at">Index of the pronoun.</param>
+    /// <param name="fits">Who can be meant.</param>
+    /// <returns>The party, or null.</returns>
+    internal PartyDraft? Beside(int at, Predicate<Focus> fits)
+    {
+        if (_lexemes[at - 1].Lower is not "and" and not "with" and not "or")
+        {
+            return null;
+        }
+
+        var foci = In(_lexemes[at].Sentence);
+        for (var index = foci.Count - 1; index >= 0; index--)
+        {
+            if (foci[index].End == at - 1 && fits(foci[index]))
+            {
+                return foci[index].Draft;
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>The party spoken of last that fits.</summary>
     /// <param name="at">Index of the word.</param>
     /// <param name="back">How many sentences before its own to look in.</param>

@@ -9,6 +9,7 @@ internal sealed class OfficeResolver(Reach reach)
 {
     private readonly PartyScene _scene = reach.Scene;
     private readonly LexemeTable _lexemes = reach.Lexemes;
+    private readonly Dictionary<string, PartyDraft> _bare = new(StringComparer.Ordinal);
 
     /// <summary>Reads a title that stands beside no name.</summary>
     /// <param name="title">The title.</param>
@@ -29,24 +30,36 @@ internal sealed class OfficeResolver(Reach reach)
             return determiner is "a" or "an" && title.Word.Role is "*" && owner is not null ? Unnamed(title, first, owner) : title.First;
         }
 
-        var person = Holder(title, owner);
+        var phrase = _lexemes.TextOf(title.First, title.End).ToLowerInvariant();
+        var person = owner is null && _bare.TryGetValue(phrase, out var again) ? again : Holder(title, owner);
         if (person is not null)
         {
+            if (owner is null)
+            {
+                // Who was "the president" once stays it, whatever other presidents are named on the way.
+                _bare[phrase] = person;
+            }
+
             reach.Mention(person, first, title.End, "office", 0.8);
             return title.End;
         }
 
-        return owner is not null && !_lexemes[title.First].IsQuoted && title.Word.Role is "GOV" or "*" && _scene.CountryOf(owner) is not null
+        return owner is not null && !_lexemes[title.First].IsQuoted && IsTelling(title) && _scene.CountryOf(owner) is not null
             ? New(title, first, owner)
             : title.First;
     }
+
+    /// <summary>Whether there is one holder of such an office at a time, so that the office alone tells who it is.</summary>
+    private bool IsTelling(TitlePhrase title) =>
+        (title.Word.IsHead && _lexemes[title.Head].Lower is not "leader")
+        || _lexemes[title.Head].Lower is "minister" or "ambassador" or "secretary" or "envoy" or "spokesman" or "spokeswoman" or "spokesperson" or "negotiator" or "secretary-general";
 
     private PartyDraft? Holder(TitlePhrase title, PartyDraft? owner)
     {
         var head = _lexemes[title.Head].Lower;
         var country = _scene.CountryOf(owner);
         return reach.Discourse.Last(title.First, 60, focus => focus.Draft.IsPerson
-            && focus.Draft.Nouns.Contains(head)
+            && (focus.Draft.Nouns.Contains(head) || (owner is not null && focus.Draft.KnownNouns.Contains(head)))
             && (owner is null || focus.Draft.Affiliation == owner || (country is not null && _scene.CountryOf(focus.Draft) == country))
             && HoldsAll(focus.Draft, title));
     }
@@ -56,7 +69,8 @@ internal sealed class OfficeResolver(Reach reach)
         for (var index = title.First; index < title.Head; index++)
         {
             var word = _lexemes[index].Lower;
-            if (!person.Offices.Exists(office => office.Title.Contains(word, StringComparison.OrdinalIgnoreCase)))
+            if (!person.Offices.Exists(office => office.Title.Contains(word, StringComparison.OrdinalIgnoreCase))
+                && person.Entry?.Title?.Contains(word, StringComparison.OrdinalIgnoreCase) is not true)
             {
                 return false;
             }

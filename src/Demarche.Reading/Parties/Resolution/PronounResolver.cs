@@ -47,7 +47,7 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
         bool Fits(Focus focus) => (focus.Draft.IsPerson || focus.Draft is { Kind: PartyKind.Anonymous, IsPlural: false })
             && (focus.Draft.Gender == Gender.Unknown || focus.Draft.Gender == gender) && focus.Draft != owned && focus.Draft != speaker;
 
-        var draft = reach.Discourse.Pick(at, 0, Fits) ?? Ahead(at, gender) ?? (isReflexive ? null : reach.Discourse.Pick(at, 3, Fits));
+        var draft = reach.Discourse.Beside(at, Fits) ?? reach.Discourse.Pick(at, 0, Fits) ?? Ahead(at, gender) ?? (isReflexive ? null : reach.Discourse.Pick(at, 3, Fits));
         if (draft is { Gender: Gender.Unknown })
         {
             draft.Gender = gender;
@@ -96,7 +96,7 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
             && focus.Draft.Kind is PartyKind.State or PartyKind.Government or PartyKind.Igo or PartyKind.ArmedGroup or PartyKind.PoliticalParty or PartyKind.Ngo or PartyKind.Company or PartyKind.Bloc;
 
         var back = _lexemes[at].IsQuoted ? 0 : _lexemes[at].IsInitial || !isIts ? 1 : 0;
-        return reach.Discourse.Pick(at, back, focus => Fits(focus) && (focus.IsSubject || isIts));
+        return reach.Discourse.Beside(at, Fits) ?? reach.Discourse.Pick(at, back, focus => Fits(focus) && (focus.IsSubject || isIts));
     }
 
     /// <summary>"It is clear that", "make it easier": no party, or not surely one.</summary>

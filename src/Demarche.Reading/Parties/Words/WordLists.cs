@@ -103,6 +103,12 @@ internal sealed class WordLists
         Auxiliaries.Contains(word) || Verbs.Contains(word) || Speech.Contains(word) || Adverbs.Contains(word)
         || (word.Length > 4 && word.EndsWith("ed", StringComparison.Ordinal) && word is not "armed" and not "united" and not "allied");
 
+    /// <summary>Whether a word looks like a verb in its plain form ("plan", "make"), which no single party has as its verb.</summary>
+    /// <param name="word">A word in lower case.</param>
+    /// <returns>True for listed verbs whose form with an ending is listed, too.</returns>
+    internal bool IsPlainForm(string word) =>
+        !Auxiliaries.Contains(word) && !word.EndsWith('s') && (Verbs.Contains(word + "s") || Speech.Contains(word + "s")) && word is not "cut" and not "put" and not "set" and not "let";
+
     /// <summary>Whether a word is of a closed class and so cannot be part of a name in lower case.</summary>
     /// <param name="word">A word in lower case.</param>
     /// <returns>True for determiners, prepositions, conjunctions, auxiliaries and adverbs.</returns>
