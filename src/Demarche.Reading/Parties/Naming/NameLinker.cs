@@ -29,6 +29,7 @@ internal sealed class NameLinker(PartyScene scene)
             LinkOrganisation(name);
         }
 
+        new NamesakeGuess(scene, _evidence).Find().ForEach(LinkPerson);
         new StateGuess(scene).Link();
         PlaceGroups();
         LinkAcronyms();

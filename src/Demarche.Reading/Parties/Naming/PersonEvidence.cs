@@ -48,7 +48,7 @@ internal sealed class PersonEvidence(PartyKnowledge knowledge)
 
         if (first > 0 && titles[first - 1] is { Word.IsPlural: false } title && title.End == first && !lexemes[first - 1].IsPossessive)
         {
-            return true;
+            return count > 1 || !IsCommonHead(lexemes[first].Lower);
         }
 
         if (count < 2 || count > 6 || lexemes[first].Has(LexemeFlags.AllCapitals))
@@ -62,6 +62,11 @@ internal sealed class PersonEvidence(PartyKnowledge knowledge)
             || (_words.SurnameFirst.Contains(lexemes[first].Lower) && count <= 3)
             || (!FollowsPlace(lexemes, first) && (Speaks(lexemes, first, end) || IsApposed(lexemes, titles, first, end)));
     }
+
+    /// <summary>"Minister Tourism", "Director Foundation": no single name is such a word.</summary>
+    private bool IsCommonHead(string lower) =>
+        _words.Portfolios.Contains(lower) || _words.BodyNouns.Contains(lower) || _words.NotParties.Contains(lower) || _words.OrganisationKind(lower) is not null
+        || _words.TitleModifiers.Contains(lower);
 
     /// <summary>"Melania Trump": the last name of a person that the gazetteer knows.</summary>
     private bool EndsInPerson(LexemeTable lexemes, int first, int end) =>
