@@ -62,6 +62,21 @@ internal sealed class LexemeTable
     /// <returns>The text.</returns>
     internal string TextOf(int first, int end) => Span(first, end).In(Text).ToString();
 
+    /// <summary>The keys of the words from one lexeme up to another.</summary>
+    /// <param name="first">Index of the first.</param>
+    /// <param name="end">One past the index of the last.</param>
+    /// <returns>The keys.</returns>
+    internal List<string> Keys(int first, int end)
+    {
+        var keys = new List<string>(end - first);
+        for (var index = first; index < end; index++)
+        {
+            keys.Add(_lexemes[index].Key);
+        }
+
+        return keys;
+    }
+
     /// <summary>The keys of words alone, for names that are to be looked up.</summary>
     /// <param name="name">A name.</param>
     /// <returns>Its keys.</returns>

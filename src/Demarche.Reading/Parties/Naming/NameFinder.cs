@@ -176,7 +176,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         var index = first;
         while (index - first < Longest && lexemes[index].IsWord && lexemes[index].IsCapital && lexemes[index].Passage == lexemes[first].Passage && (index == first || Adjoins(lexemes, index)))
         {
-            if (_words.OrganisationKind(lexemes[index].Lower) is { } found && !_words.NotParties.Contains(lexemes[index].Lower))
+            if (_words.OrganisationKind(lexemes[index].Lower) is { } found && (!_words.NotParties.Contains(lexemes[index].Lower) || (index == first && lexemes[index + 1].Lower is "of")))
             {
                 (head, end, kind) = (index, index + 1, found);
             }

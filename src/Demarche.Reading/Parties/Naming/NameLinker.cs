@@ -13,7 +13,6 @@ internal sealed class NameLinker(PartyScene scene)
     private readonly PersonEvidence _evidence = new(scene.Knowledge);
     private readonly PersonIndex _persons = new();
     private readonly Dictionary<string, List<PartyDraft>> _bodies = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, PartyDraft> _organisations = new(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>Links every name.</summary>
     internal void Link()
@@ -24,15 +23,12 @@ internal sealed class NameLinker(PartyScene scene)
             LinkPerson(name);
         }
 
-        foreach (var name in scene.Names.Where(name => name.Type == NameType.Organisation))
-        {
-            LinkOrganisation(name);
-        }
-
+        var organisations = new OrganisationLinker(scene);
+        organisations.LinkNames();
         new NamesakeGuess(scene, _evidence).Find().ForEach(LinkPerson);
         new StateGuess(scene).Link();
-        PlaceGroups();
-        LinkAcronyms();
+        organisations.PlaceGroups();
+        organisations.LinkAcronyms();
         foreach (var name in scene.Names.Where(name => name is { Type: NameType.Unknown, Draft: null }))
         {
             LinkLater(name);
@@ -98,7 +94,7 @@ internal sealed class NameLinker(PartyScene scene)
 
         var head = title[(title.LastIndexOf(' ') + 1)..].ToLowerInvariant();
         person.KnownNouns.Add(head);
-        if (scene.Knowledge.Titles.Find(head) is { IsHead: true })
+        if (scene.Knowledge.Titles.Find(head) is { IsHead: true } || title.StartsWith("Prime", StringComparison.Ordinal))
         {
             person.KnownNouns.Add("leader");
         }
@@ -106,7 +102,7 @@ internal sealed class NameLinker(PartyScene scene)
 
     private void LinkPerson(NameSpan name)
     {
-        var keys = Keys(name);
+        var keys = _lexemes.Keys(name.First, name.End);
         var draft = _persons.Find(keys);
         if (draft is null)
         {
@@ -124,132 +120,10 @@ internal sealed class NameLinker(PartyScene scene)
         draft.Mention(_lexemes.Span(name.First, name.End), MentionForm.Name, "person", 0.85);
     }
 
-    private void LinkOrganisation(NameSpan name)
-    {
-        var text = _lexemes.TextOf(name.First, name.End);
-        if (!_organisations.TryGetValue(text, out var draft))
-        {
-            draft = scene.Add(new PartyDraft { Name = text, Kind = KindOf(name) });
-            draft.NameKeys.AddRange(Keys(name));
-            if (_lexemes[name.First] is var first && scene.Knowledge.Gazetteer.TryMatch(_lexemes, name.First, out _, out var hit) && (hit.Country ?? hit.Entry) is { Kind: PartyKind.State } state && first.IsCapital)
-            {
-                draft.Affiliation = scene.DraftOf(state);
-            }
-
-            Classify(draft);
-            AddNouns(draft);
-            _organisations.Add(text, draft);
-        }
-
-        name.Draft = draft;
-        draft.Mention(_lexemes.Span(name.First, name.End), MentionForm.Name, "organisation", 0.75);
-    }
-
-    /// <summary>The army or parliament of a country is a body of its government.</summary>
-    private void Classify(PartyDraft draft)
-    {
-        if (draft.NameKeys[0] is "House" or "Senate" or "Congressional" && draft.Affiliation is null && scene.Knowledge.Gazetteer.State("US") is { } congress)
-        {
-            (draft.Kind, draft.Role, draft.Affiliation) = (PartyKind.Government, "LEG", scene.DraftOf(congress));
-            return;
-        }
-
-        var role = draft.NameKeys[^1].ToLowerInvariant() switch
-        {
-            "army" or "navy" or "forces" or "force" or "guard" or "guards" or "command" => "MIL",
-            "police" => "COP",
-            "parliament" or "assembly" or "senate" or "congress" => "LEG",
-            "court" or "courts" or "tribunal" => "JUD",
-            _ => null,
-        };
-        if (draft.Affiliation is { Kind: PartyKind.State } && role is not null)
-        {
-            (draft.Kind, draft.Role) = (PartyKind.Government, role);
-        }
-        else if (draft.Affiliation is not null && draft.Kind is not PartyKind.Government)
-        {
-            draft.Role = draft.Kind switch { PartyKind.ArmedGroup => "REB", PartyKind.PoliticalParty => "PTY", PartyKind.Company => "BUS", _ => string.Empty };
-        }
-    }
-
-    /// <summary>"Fishers' League": people of one trade form no political party.</summary>
-    private PartyKind KindOf(NameSpan name)
-    {
-        for (var index = name.First; index < name.End - 1; index++)
-        {
-            if (_lexemes[index].IsPossessive && _lexemes[index].Lower.EndsWith('s') && name.Kind == PartyKind.PoliticalParty && _lexemes[name.End - 1].Lower is not "party")
-            {
-                return PartyKind.Ngo;
-            }
-        }
-
-        return name.Kind;
-    }
-
-    /// <summary>An armed group that is not known otherwise is taken for one of the state that the report is about.</summary>
-    private void PlaceGroups()
-    {
-        foreach (var draft in scene.Drafts.Where(draft => draft is { Kind: PartyKind.ArmedGroup, Entry: null, Affiliation: null }).ToList())
-        {
-            (draft.Affiliation, draft.Role) = (scene.DominantState(), "REB");
-        }
-    }
-
-    private void AddNouns(PartyDraft draft)
-    {
-        foreach (var key in draft.NameKeys)
-        {
-            var lower = key.ToLowerInvariant();
-            if (scene.Knowledge.Words.BodyNouns.Contains(lower))
-            {
-                draft.Nouns.Add(lower);
-            }
-        }
-    }
-
-    /// <summary>"Front for the Liberation of the Azaghar (FLA)": what stands in brackets behind a name is another name of it.</summary>
-    private void LinkAcronyms()
-    {
-        var single = scene.Names.Where(name => name.End == name.First + 1).ToLookup(name => _lexemes[name.First].Key, StringComparer.Ordinal);
-        var read = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in scene.Names)
-        {
-            if (!_lexemes[name.End].IsMark('(') || !_lexemes[name.End + 2].IsMark(')') || scene.NameAt(name.End + 1) is not { } inner || inner.Draft == name.Draft)
-            {
-                continue;
-            }
-
-            if (name.Draft is not { IsPerson: false } draft || inner.End != inner.First + 1 || (inner.Type != NameType.Unknown && !AreInitials(_lexemes[inner.First].Key, draft)))
-            {
-                continue;
-            }
-
-            if (!read.Add(_lexemes[inner.First].Key))
-            {
-                continue;
-            }
-
-            foreach (var other in single[_lexemes[inner.First].Key])
-            {
-                // What the report itself says the letters mean goes before what they mean elsewhere.
-                var there = _lexemes.Span(other.First, other.End);
-                other.Draft?.Drop(there);
-                other.Draft = draft;
-                draft.Mention(_lexemes.Span(other.First, other.End), MentionForm.Name, "acronym", 0.9);
-            }
-        }
-    }
-
-    private static bool AreInitials(string acronym, PartyDraft draft)
-    {
-        var initials = string.Concat(draft.NameKeys.Where(key => char.IsUpper(key[0])).Select(key => key[0]));
-        return string.Equals(initials, acronym, StringComparison.Ordinal);
-    }
-
     /// <summary>A last name or the head word of a name, later in the report.</summary>
     private void LinkLater(NameSpan name)
     {
-        var keys = Keys(name);
+        var keys = _lexemes.Keys(name.First, name.End);
         var (end, draft) = (name.End, _persons.Find(keys));
         if (draft is null && keys.Count > 1)
         {
@@ -314,16 +188,5 @@ internal sealed class NameLinker(PartyScene scene)
         }
 
         name.Owner ??= name.Draft ?? (name is { Type: NameType.Known, Hit.Use: not NameUse.Capital and not NameUse.WeakName } ? scene.DraftOf(name.Hit!.Entry!) : null);
-    }
-
-    private List<string> Keys(NameSpan name)
-    {
-        var keys = new List<string>(name.End - name.First);
-        for (var index = name.First; index < name.End; index++)
-        {
-            keys.Add(_lexemes[index].Key);
-        }
-
-        return keys;
     }
 }

@@ -83,7 +83,7 @@ internal sealed class OfficeLinker(PartyScene scene)
         }
     }
 
-    /// <summary>"Maen Areikat, the Palestinian representative to the United States".</summary>
+    /// <summary>"Selim Aral, the Turkish ambassador to the United Nations".</summary>
     private void AfterComma(NameSpan name, PartyDraft person)
     {
         if (!_lexemes[name.End].IsMark(','))

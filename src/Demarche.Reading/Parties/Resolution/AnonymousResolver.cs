@@ -20,15 +20,16 @@ internal sealed class AnonymousResolver(Reach reach)
     internal int Resolve(int core, int head)
     {
         var lower = _lexemes[head].Lower;
-        var isPlural = reach.Words.OfficialPlural.Contains(lower);
-        if ((!isPlural && !reach.Words.OfficialSingular.Contains(lower)) || _scene.NameAt(head) is not null)
+        var isPeople = IsInformed(head);
+        var isPlural = reach.Words.OfficialPlural.Contains(lower) || (isPeople && lower is not "person");
+        if ((!isPlural && !isPeople && !reach.Words.OfficialSingular.Contains(lower)) || _scene.NameAt(head) is not null)
         {
             return head;
         }
 
         var first = reach.Phrases.Start(core);
         var end = Coordinated(head + 1);
-        if (!reach.IsHeadNoun(end) && !IsSupplement(end))
+        if (!isPeople && !reach.IsHeadNoun(end) && !IsSupplement(end))
         {
             return head;
         }
@@ -61,7 +62,7 @@ internal sealed class AnonymousResolver(Reach reach)
         }
 
         var text = _lexemes.TextOf(first, end);
-        if (isPlural && SameBare(lower, owner, first) is { } same)
+        if (isPlural && end == head + 1 && SameBare(lower, owner, first) is { } same)
         {
             reach.Mention(same, first, end, "source-again", 0.6, true);
             return end;
@@ -121,6 +122,11 @@ internal sealed class AnonymousResolver(Reach reach)
 
     private int Coordinated(int end) =>
         _lexemes[end].Lower is "and" or "or" && reach.Words.OfficialPlural.Contains(_lexemes[end + 1].Lower) ? end + 2 : end;
+
+    /// <summary>"two people briefed on the matter": people who are told to know.</summary>
+    private bool IsInformed(int head) =>
+        _lexemes[head].Lower is "people" or "person" or "persons" or "individuals"
+        && (IsSupplement(head + 1) || (_lexemes[head + 1].Lower is "with" && _lexemes[head + 2].Lower is "knowledge" or "direct"));
 
     private bool IsSupplement(int end) => _lexemes[end].Lower is "close" or "familiar" or "involved" or "briefed" or "knowledgeable" or "aware";
 

@@ -3,15 +3,15 @@ using Demarche.Reading.Parties.Lexemes;
 namespace Demarche.Reading.Parties.Resolution;
 
 /// <summary>
-/// Finds the states, governments, forces and groups that common nouns stand for: "the government", "the country",
-/// "Ruritania's army", "the foreign ministry", "the rebels", "the agency".
+/// Finds the states, governments and forces that common nouns stand for: "the government", "the country",
+/// "Ruritania's army", "the foreign ministry".
 /// </summary>
 /// <param name="reach">The document.</param>
 internal sealed class BodyResolver(Reach reach)
 {
     private readonly PartyScene _scene = reach.Scene;
     private readonly LexemeTable _lexemes = reach.Lexemes;
-    private readonly List<PartyDraft> _groups = reach.Scene.Drafts.FindAll(draft => draft is { Kind: PartyKind.ArmedGroup, Mentions.Count: > 0 });
+    private readonly GroupResolver _groups = new(reach);
     private readonly List<PartyDraft> _governments = reach.Scene.Drafts.FindAll(draft => draft is { Kind: PartyKind.Government, Entry: not null, Mentions.Count: > 0 });
     private readonly Dictionary<(string Noun, PartyDraft? Country), PartyDraft> _bodies = [];
 
@@ -39,8 +39,8 @@ internal sealed class BodyResolver(Reach reach)
 
         return words.GovernmentNouns.Contains(lexeme.Lower) || lexeme.Lower is "regime" or "junta" ? Government(head)
             : words.StateNouns.Contains(lexeme.Lower) ? Country(head)
-            : words.GroupNouns.Contains(lexeme.Lower) ? Group(head)
-            : words.BodyNouns.Contains(lexeme.Lower) ? Organisation(head)
+            : words.GroupNouns.Contains(lexeme.Lower) ? _groups.Group(head)
+            : words.BodyNouns.Contains(lexeme.Lower) ? _groups.Organisation(head)
             : lexeme.Lower is "people" ? People(head)
             : head;
     }
@@ -144,11 +144,6 @@ internal sealed class BodyResolver(Reach reach)
         var country = pronoun
             ? _scene.CountryOf(reach.Discourse.Pick(first, 1, focus => _scene.CountryOf(focus.Draft) is not null))
             : _scene.CountryOf(owner) ?? (owner is null ? RecentState(head) : owner);
-        if (noun.EndsWith(" office", StringComparison.Ordinal) && country is null)
-        {
-            return head;
-        }
-
         var draft = Named(noun, country, role, pronoun && country is not null ? $"{country.Name} {_lexemes.TextOf(head, end)}" : _lexemes.TextOf(_lexemes[first].Lower is "the" ? first + 1 : first, end));
         draft.Nouns.Add(noun);
         draft.Nouns.Add(noun[(noun.LastIndexOf(' ') + 1)..]);
@@ -204,6 +199,17 @@ internal sealed class BodyResolver(Reach reach)
         }
 
         role = "GOV";
+        if (lower is "embassy" or "consulate" or "mission" && _lexemes[head - 1].IsPossessive && _scene.NameAt(head - 1) is { Owner.Kind: PartyKind.State })
+        {
+            return head + 1;
+        }
+
+        if (lower is "office" && _lexemes[head - 1].IsPossessive && _scene.NameAt(head - 1) is { Draft: { IsPerson: true } person })
+        {
+            noun = person.Name + " office";
+            return head + 1;
+        }
+
         if (reach.Words.Portfolios.Contains(lower) && next is "ministry")
         {
             noun = lower is "defense" ? "defence ministry" : lower + " ministry";
@@ -224,80 +230,4 @@ internal sealed class BodyResolver(Reach reach)
 
         return head;
     }
-
-    private int Group(int head)
-    {
-        var first = reach.Phrases.Start(head);
-        if (first < head - 1 && _lexemes[first].Lower is "the" && _lexemes[head - 1].Lower is not "rebel")
-        {
-            return head;
-        }
-
-        var lower = _lexemes[head].Lower;
-        var isNamed = first == head - 1 && _lexemes[first].Lower is "the" or "these";
-        var isBare = first == head && lower is "rebels" or "insurgents" or "separatists" && _groups.Count == 1;
-        if (!isNamed && !isBare)
-        {
-            return head;
-        }
-
-        var draft = lower is "group" or "movement"
-            ? reach.Discourse.Last(head, 4, focus => focus.Draft.Kind is PartyKind.ArmedGroup or PartyKind.Bloc or PartyKind.Ngo or PartyKind.PoliticalParty or PartyKind.Igo)
-            : reach.Discourse.Last(head, 20, focus => focus.Draft.Kind == PartyKind.ArmedGroup)
-                ?? _groups.FirstOrDefault();
-        if (draft is null)
-        {
-            return head;
-        }
-
-        reach.Mention(draft, first, head + 1, "group", 0.7, lower.EndsWith('s'));
-        return head + 1;
-    }
-
-    private int Organisation(int head)
-    {
-        var first = reach.Phrases.Start(head);
-        var lower = _lexemes[head].Lower;
-        if (first > 1 && _lexemes[first].Lower is "a" or "an" && first >= head - 5 && Apposed(first) is { } named)
-        {
-            reach.Mention(named, first, head + 1, "apposition", 0.7);
-            return head + 1;
-        }
-
-        if (first != head - 1 || _lexemes[first].Lower is not "the" and not "this" || _lexemes[head + 1].Lower is "of")
-        {
-            return head;
-        }
-
-        var draft = reach.Discourse.Last(head, 6, focus => focus.Draft.Nouns.Contains(lower) && !focus.Draft.IsPerson && focus.Draft.Kind != PartyKind.Anonymous)
-            ?? reach.Discourse.Last(head, 3, focus => Fits(focus.Draft, lower));
-        if (draft is null)
-        {
-            return head;
-        }
-
-        reach.Mention(draft, first, head + 1, "body", 0.7);
-        return head + 1;
-    }
-
-    private PartyDraft? Apposed(int first)
-    {
-        var mark = _lexemes[first - 1];
-        return mark.IsMark(',') || mark.IsMark('–') || mark.IsMark('—')
-            ? _scene.NameAt(first - 2) is { Draft: { IsPerson: false } draft } name && name.End == first - 1 && draft.Kind is not PartyKind.State ? draft : null
-            : null;
-    }
-
-    private static bool Fits(PartyDraft draft, string noun) => noun switch
-    {
-        "agency" => draft.Kind is PartyKind.Igo || (draft.Kind is PartyKind.Company or PartyKind.Government && draft.Code?.EndsWith("MED", StringComparison.Ordinal) is true),
-        "organization" or "organisation" or "body" => draft.Kind is PartyKind.Igo or PartyKind.Ngo,
-        "bloc" => draft.Kind is PartyKind.Igo or PartyKind.Bloc,
-        "company" or "airline" or "carrier" or "firm" or "manufacturer" or "bank" or "newspaper" or "broadcaster" => draft.Kind is PartyKind.Company,
-        "party" or "coalition" => draft.Kind is PartyKind.PoliticalParty,
-        "alliance" => draft.Name is "NATO",
-        "watchdog" or "institution" => draft.Kind is PartyKind.Igo or PartyKind.Ngo,
-        "ministry" => draft.Kind is PartyKind.Government && draft.Nouns.Contains("ministry"),
-        _ => false,
-    };
 }
