@@ -1,9 +1,9 @@
 using System.CommandLine;
 using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
+using Demarche.Reading.Findings;
 using Demarche.Record;
 using Demarche.Record.Sqlite;
-using Demarche.Reading.Findings;
 using Demarche.Workbench.Views;
 using NodaTime;
 
