@@ -177,4 +177,33 @@ public sealed class HtmlStoryTests
 
         blocks.ShouldBe(Plain);
     }
+
+    [Fact]
+    public void Unnamed_head_lines_are_told_by_their_words()
+    {
+        var html = $"""
+            <html><head><title>Ports reopen after strike</title></head><body><div><h1>Ports reopen after strike</h1>
+            <ul><li>Forty ships had lain at anchor for eleven days</li><li>Dockers vote on the deal this week</li></ul>
+            <p><strong>By Ilse Brandt, Shipping Editor, with Tom Vane on the quay of Aldmoor</strong></p><div>Geneva, 4 November</div>
+            <p>{Lead}</p><p>{Second}</p><p>Opinion: Who owns the quay?</p><p>{Third}</p></div></body></html>
+            """;
+
+        Blocks(html).ShouldBe(
+        [
+            "headline: Ports reopen after strike",
+            "highlight: Forty ships had lain at anchor for eleven days",
+            "highlight: Dockers vote on the deal this week",
+            "byline: By Ilse Brandt, Shipping Editor, with Tom Vane on the quay of Aldmoor",
+            "dateline: Geneva, 4 November",
+            $"paragraph: {Lead}",
+            $"paragraph: {Second}",
+            "related: Opinion: Who owns the quay?",
+            $"paragraph: {Third}",
+        ]);
+    }
+
+    [Fact]
+    public void A_list_under_a_title_that_says_so_sums_the_story_up() =>
+        Blocks(Article().Replace("</h1>", "</h1><h4>Story highlights</h4><ul><li>Forty ships had lain at anchor for eleven days</li></ul>", StringComparison.Ordinal))[1..3]
+            .ShouldBe(["navigation: Story highlights", "highlight: Forty ships had lain at anchor for eleven days"]);
 }

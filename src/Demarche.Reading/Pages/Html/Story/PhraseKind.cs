@@ -18,6 +18,9 @@ internal enum PhraseKind
     /// <summary>Whose picture it is.</summary>
     Credit,
 
+    /// <summary>The title of a list that sums the story up.</summary>
+    Summary,
+
     /// <summary>A title after which other things follow than the story.</summary>
     End,
 }

@@ -1,4 +1,6 @@
+using Demarche.Language;
 using Demarche.Reading.Pages.Html.Tree;
+using Demarche.Reading.Pages.Text;
 
 namespace Demarche.Reading.Pages.Html.Story;
 
@@ -9,6 +11,7 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
 {
     private const int LongestLabel = 160;
     private const int LongestCaption = 900;
+    private const int LongestPlace = 60;
     private const int LongestSubheading = 120;
 
     private readonly PhraseList _phrases = PhraseList.Default;
@@ -34,6 +37,8 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
         {
             PhraseKind.Related => BlockRole.Related,
             PhraseKind.Footer => BlockRole.Footer,
+            PhraseKind.Summary => BlockRole.Navigation,
+            PhraseKind.Credit when segment.Text.Length < 80 && segment.HeadingLevel == 0 && !segment.EndsAsSentence => BlockRole.Credit,
             _ => ByHints(segment, hints) ?? ByShape(segment),
         };
     }
@@ -60,6 +65,11 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
             return role;
         }
 
+        if (phrase == PhraseKind.Summary)
+        {
+            return BlockRole.Navigation;
+        }
+
         return phrase == PhraseKind.Related || (hints & Hint.Kicker) != Hint.None
             ? null
             : ByHints(segment, hints) ?? LabelOf(segment) ?? (PageMeasure.ProseOf(segment) > 60 ? BlockRole.Highlight : null);
@@ -80,8 +90,10 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
             return BlockRole.Byline;
         }
 
-        return BylineText.IsDay(segment.Text) ? BlockRole.Dateline : null;
+        return BylineText.IsDay(segment.Text) || (segment.Text.Length < LongestPlace && IsDateline(segment.Text)) ? BlockRole.Dateline : null;
     }
+
+    private static bool IsDateline(string text) => DatelineSplitter.WholeLine(text, new TextSpan(0, text.Length)) is not null;
 
     /// <summary>What the elements around a segment hint at, those that hold much of the page left out.</summary>
     /// <param name="segment">The segment.</param>
@@ -157,8 +169,10 @@ internal sealed class RoleTeller(PageMeasure measure, FurnitureMap furniture)
         var kind = _phrases.KindOf(segment.Text);
         return kind switch
         {
+            PhraseKind.Summary when measure.Before(segment) > 0 => PhraseKind.None,
+
             // A heading or a long sentence may begin with the same words; a link to another story is short or a link.
-            PhraseKind.Related when segment.HeadingLevel > 0 || (segment.LinkShare < 0.3 && (segment.Text.Length > 120 || segment.EndsAsSentence)) => PhraseKind.None,
+            PhraseKind.Related when segment.HeadingLevel > 0 || (segment.LinkShare < 0.3 && (segment.Text.Length > 120 || segment.Text.EndsWith('.'))) => PhraseKind.None,
             PhraseKind.Drop when segment.HeadingLevel > 0 && segment.Text.Length > 60 => PhraseKind.None,
             PhraseKind.Credit when segment.Text.Length > 120 => PhraseKind.None,
             _ => kind,

@@ -5,6 +5,9 @@ internal static class StoryTrim
 {
     private const int LongestLabel = 60;
 
+    // A title above the first paragraph with as many letters is a summary of the story.
+    private const int ShortestSummary = 25;
+
     /// <summary>Drops labels before the first and after the last paragraph, titles without text, and lines said twice in a row.</summary>
     /// <param name="lines">The lines, in order.</param>
     /// <returns>The lines that stay.</returns>
@@ -22,7 +25,27 @@ internal static class StoryTrim
             }
         }
 
-        return WithoutEmptyTitles(Gallery(Notes(kept)));
+        return WithoutEmptyTitles(Gallery(Notes(Summaries(kept))));
+    }
+
+    // List items above the first paragraph, under such a title or with author, day or picture between, sum the story up.
+    private static List<StoryLine> Summaries(List<StoryLine> lines)
+    {
+        var first = lines.FindIndex(line => line.Role == BlockRole.Paragraph);
+        var item = lines.FindIndex(line => line.Role == BlockRole.ListItem);
+        if (item < 0 || item > first)
+        {
+            return lines;
+        }
+
+        var isTitled = item > 0 && lines[item - 1].Role == BlockRole.Navigation;
+        var isParted = isTitled || lines.GetRange(item, first - item).Exists(line => line.Role is BlockRole.Byline or BlockRole.Dateline or BlockRole.Caption or BlockRole.Credit);
+        for (var index = item; isParted && index < first; index++)
+        {
+            lines[index] = lines[index].Role == BlockRole.ListItem ? lines[index] with { Role = BlockRole.Highlight } : lines[index];
+        }
+
+        return lines;
     }
 
     // Where captions hold more words than paragraphs, they are the story: a slide show.
@@ -62,7 +85,7 @@ internal static class StoryTrim
     {
         for (var index = start; index >= 0 && index < lines.Count; index += step)
         {
-            if (lines[index].Role is BlockRole.Paragraph or BlockRole.ListItem && PageMeasure.ProseOf(lines[index].Segment) > 0)
+            if (lines[index].Role is BlockRole.Paragraph or BlockRole.ListItem && PageMeasure.ProseOf(lines[index].Segment) > 0 && RoleTeller.LabelOf(lines[index].Segment) is null)
             {
                 return index;
             }
@@ -73,11 +96,16 @@ internal static class StoryTrim
 
     private static StoryLine? AtTheEdge(StoryLine line, bool isBefore)
     {
+        if (line.Role is BlockRole.Paragraph or BlockRole.Subheading or BlockRole.ListItem && RoleTeller.LabelOf(line.Segment) is { } label)
+        {
+            return line with { Role = label };
+        }
+
         switch (line.Role)
         {
             case BlockRole.Paragraph when line.Segment.Text.Length < LongestLabel && !line.Segment.EndsAsSentence:
-                return RoleTeller.LabelOf(line.Segment) is { } label ? line with { Role = label } : null;
-            case BlockRole.Subheading when isBefore && line.Segment.Text.Length >= 40:
+                return null;
+            case BlockRole.Subheading when isBefore && line.Segment.Text.Length >= ShortestSummary:
                 return line with { Role = BlockRole.Highlight };
             case BlockRole.ListItem when line.Segment.IsLink:
             case BlockRole.Subheading when !isBefore:
