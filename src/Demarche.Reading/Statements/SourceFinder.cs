@@ -35,7 +35,8 @@ internal sealed class SourceFinder(Paragraph paragraph)
         }
 
         // "those surveyed say", "a report published on Monday said": a participle behind the noun belongs to the phrase.
-        var nounEnd = end - 1 > from && previous.Is(WordClass.VerbParticiple) && !previous.Is(WordClass.Capital | WordClass.Adjective) ? end - 1 : end;
+        var isBeforeVerb = paragraph[group].Is(WordClass.VerbPast | WordClass.Helper) || paragraph[group].Lower is "say" or "says";
+        var nounEnd = isBeforeVerb && end - 1 > from && previous.Is(WordClass.VerbParticiple) && !previous.Is(WordClass.Capital | WordClass.Adjective) ? end - 1 : end;
         var start = paragraph.Chunker.StartOfPhraseEndingAt(nounEnd, from);
         return start < 0 ? LexemeRange.None : new LexemeRange(start, end);
     }

@@ -62,12 +62,33 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         var subject = isShared
             ? sources.MainSubject(match.Group - 1, sentence.Start)
             : sources.SubjectBefore(match.Group, sentence.Start);
+        if (isShared && (subject.IsNone || !Agrees(match, subject)))
+        {
+            subject = NearestSubject(match, sentence);
+        }
+
         if (subject.IsNone || !Agrees(match, subject))
         {
             return null;
         }
 
         return (isShared ? null : ReadLeft(match, subject, sentence)) ?? ReadRight(match, subject, sentence, isShared ? "shared-subject" : "subject-cue");
+    }
+
+    // "He said the sides doubt it and believe that": the verb takes the nearest subject that it agrees with.
+    private LexemeRange NearestSubject(VerbCueMatch match, LexemeRange sentence)
+    {
+        for (var index = match.Group - 2; index > Math.Max(sentence.Start, match.Group - NounPhraseChunker.Reach); index--)
+        {
+            if (sources.IsFinite(index, sentence.Start)
+                && sources.SubjectBefore(sources.StartOfGroup(index, sentence.Start), sentence.Start) is { IsNone: false } subject
+                && Agrees(match, subject))
+            {
+                return subject;
+            }
+        }
+
+        return LexemeRange.None;
     }
 
     // "..., said the minister": the cue before its source.
@@ -406,7 +427,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return CueFrames.None;
         }
 
-        if (cue.Takes(CueFrames.Clause) && !(match.IsUncertainVerb && StartsWithVerb(next, sentence)))
+        if (cue.Takes(CueFrames.Clause) && !(match.IsUncertainVerb && (StartsWithVerb(next, sentence) || cue.Verb is "state")))
         {
             return CueFrames.Clause;
         }
