@@ -162,12 +162,13 @@ internal sealed partial class TimeResolver
     }
 
     /// <summary>
-    /// A date told without its year is seldom ten months away, whatever the verb; and a quarter that is over is meant rather
+    /// A day told without its year is seldom more than half a year away, a month seldom ten months, whatever the verb; and a quarter that is over is meant rather
     /// than one to come, since earnings are told ahead.
     /// </summary>
     private static Direction Tempered(Func<int, CalendarSpan?> make, CalendarSpan now, TimePrecision precision, Direction direction)
     {
-        const int MostDays = 320;
+        const int MostDays = 200;
+        const int MostDaysToMonth = 320;
         const int MostDaysToQuarter = 245;
         if (direction == Direction.Unknown)
         {
@@ -178,7 +179,7 @@ internal sealed partial class TimeResolver
         var found = YearSearch.Find(make, now, isQuarter ? Direction.Past : direction, isStrict: false);
         var days = found is { } span ? Math.Abs(Period.DaysBetween(span.From, now.From)) : int.MaxValue;
         return isQuarter ? (days < MostDaysToQuarter ? Direction.Past : direction)
-            : precision >= TimePrecision.Month && days > MostDays ? Direction.Unknown
+            : precision >= TimePrecision.Month && days > (precision == TimePrecision.Day ? MostDays : MostDaysToMonth) ? Direction.Unknown
             : direction;
     }
 
@@ -265,7 +266,9 @@ internal sealed partial class TimeResolver
     }
 
     private TimeExpression Era(int era, int year, in SlotTable slots, in TermContext context) =>
-        era < 0
+        era < 0 && slots.Has(Slot.Century)
+            ? new TimeExpression(default, TimeType.Date, $"BC{year:00}") { Precision = TimePrecision.Century }
+            : era < 0
             ? new TimeExpression(default, TimeType.Date, $"BC{year:0000}") { Precision = TimePrecision.Year }
             : At(CalendarSpan.Year(Math.Clamp(year, 1, LastYear)), TimeAnchor.Absolute, null, slots, context);
 }

@@ -22,11 +22,16 @@ internal sealed partial class TimeResolver
             return null;
         }
 
+        if (slots[Slot.Count] == 0 && (slots[Slot.Tenths] ?? 0) == 0 && !slots.Has(Slot.Count2))
+        {
+            return null;
+        }
+
         var length = Units.Length(Count(slots), unit);
         if (slots[Slot.Count2] is { } second)
         {
             var other = Units.Length(Text(second), (TimeUnit)(slots[Slot.Unit2] ?? (int)unit));
-            length = slots.Has(Slot.Unit2) ? Joined(length, other) : length;
+            length = slots.Has(Slot.Unit2) ? Joined(length, other) : slots[Slot.Count] == 0 ? other : length;
         }
 
         var time = new TimeExpression(default, TimeType.Duration, length) { Precision = Units.Precision(unit) };

@@ -40,7 +40,10 @@ internal sealed partial class TimeResolver
             return WeekOf(slots, context);
         }
 
-        return CalendarSpan.Holding(precision, day).Plus(unit == TimeUnit.Fortnight ? rel * 2 : rel) is { } span
+        // On a Sunday "last week" is the week that ends with it, and "this past weekend" the one that does.
+        var isJustOver = unit == TimeUnit.Week || (unit == TimeUnit.Weekend && slots.Has(Slot.Ambiguous));
+        var start = isJustOver && rel == -1 && day.DayOfWeek == IsoDayOfWeek.Sunday ? day.PlusDays(7) : day;
+        return CalendarSpan.Holding(precision, start).Plus(unit == TimeUnit.Fortnight ? rel * 2 : rel) is { } span
             ? At(span, TimeAnchor.Published, anchor, slots, context)
             : null;
     }

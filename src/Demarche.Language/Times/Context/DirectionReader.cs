@@ -25,7 +25,13 @@ internal static class DirectionReader
 
         if (context.HasRight && context.Letters(context.End) is "'s" or "\u2019s")
         {
-            return OfPossessive(context, out cue);
+            return OfPossessive(context, context.End + 1, out cue);
+        }
+
+        if (context.HasRight && context.HasLeft && context.Terms[context.End].Is(TermShape.Letters) && context.Terms[context.End].Word is null or { Cue: CueKind.None or CueKind.Ahead }
+            && IsArticle(context, context.First - 1))
+        {
+            return OfPossessive(context, context.End, out cue);
         }
 
         var ahead = context.HasLeft && (context.Left(CueKind.AheadOf) || context.Letters(context.First - 1) is "for");
@@ -55,11 +61,14 @@ internal static class DirectionReader
         context.Terms[cue].Has(CueKind.Deferral)
         || (context.Letters(context.First - 1) is "by" or "By" && !context.Terms[cue].Has(CueKind.PastAuxiliary));
 
-    /// <summary>"Sunday's vote" is to come where the sentence looks ahead; "Wednesday's ruling" is over whatever is planned about it.</summary>
-    private static Direction OfPossessive(in TermContext context, out int cue)
+    private static bool IsArticle(in TermContext context, int index) =>
+        context.Letters(index) is "the" or "a" or "an" or "his" or "her" or "its" or "their" or "The" or "A" or "His" or "Her" or "Their";
+
+    /// <summary>"Sunday's vote" and "a Sunday vote" are to come where the sentence looks ahead; "Wednesday's ruling" is over.</summary>
+    private static Direction OfPossessive(in TermContext context, int noun, out int cue)
     {
-        var end = Math.Min(context.Terms.Count, context.End + 4);
-        for (var index = context.End + 1; index < end; index++)
+        var end = Math.Min(context.Terms.Count, noun + 3);
+        for (var index = noun; index < end; index++)
         {
             if (context.Terms[index].Has(CueKind.Ahead))
             {
@@ -143,7 +152,7 @@ internal static class DirectionReader
         for (var index = context.End; index < limit; index++)
         {
             cue = index;
-            if (terms[index].Is(TermShape.First) || IsEdge(terms, index))
+            if (terms[index].Is(TermShape.First) || IsEdge(terms, index) || (terms[index].Has(CueKind.Clause) && !terms[index].Has(CueKind.Before)))
             {
                 break;
             }

@@ -21,6 +21,9 @@ internal enum RuleCondition
     /// <summary>No word that goes with it follows: the phrase ends here.</summary>
     PhraseEnd,
 
+    /// <summary>A mark, or the end of the passage, follows.</summary>
+    BreathEnd,
+
     /// <summary>Neither a hyphen nor a capitalised name follows.</summary>
     NoName,
 

@@ -35,12 +35,19 @@ internal static class RuleConditions
         RuleCondition.Capital => HasCapital(context),
         RuleCondition.Small => !context.Terms[context.First].Is(TermShape.Capital),
         RuleCondition.PhraseEnd => EndsPhrase(context),
-        RuleCondition.NoName => !(context.HasRight && context.Terms[context.End].Is(TermShape.Capital)),
+        RuleCondition.BreathEnd => !context.HasRight || !context.Terms[context.End].Is(TermShape.Letters),
+        RuleCondition.NoName => !IsPartOfName(context),
         RuleCondition.Bare => IsBare(context),
         RuleCondition.AfterAmount => FollowsAmount(context),
         RuleCondition.Eleventh => IsEleventh(context, words),
         _ => IsLoose(context),
     };
+
+    /// <summary>A capital beside another capital in one breath: "the Daily Star", "America Today".</summary>
+    private static bool IsPartOfName(in TermContext context) =>
+        context.Terms[context.First].Is(TermShape.Capital)
+        && ((context.HasRight && context.Terms[context.End].Is(TermShape.Capital) && context.TouchedRight == ' ')
+            || (context.HasLeft && context.Terms[context.First - 1] is var left && left.Is(TermShape.Capital) && left.Is(TermShape.Letters) && left.Word is null));
 
     private static bool IsEleventh(in TermContext context, WellKnownLabels words)
     {
@@ -131,7 +138,7 @@ internal static class RuleConditions
             && context.Terms[context.First - 2].Is(TermShape.Digits);
         var isBeforeJoint = context.TouchedRight is '-' or '/' && context.End + 1 < context.Terms.Count && context.Terms[context.End + 1].Is(TermShape.Digits);
         return !isAfterJoint && !isBeforeJoint && !char.IsLetter(context.TouchedLeft) && !char.IsLetterOrDigit(context.TouchedRight)
-            && context.TouchedRight != '%' && context.TouchedLeft is not ('$' or '\u00A3' or '\u20AC' or '#');
+            && context.TouchedRight != '%' && context.TouchedLeft is not ('_' or '$' or '\u00A3' or '\u20AC' or '#');
     }
 
     private static bool EndsPhrase(in TermContext context)
