@@ -1,5 +1,9 @@
 using Demarche.Language;
 using Demarche.Language.Times;
+using Demarche.Reading.Pages;
+using Demarche.Reading.Pages.Text;
+using NodaTime;
+using NodaTime.Text;
 
 namespace Demarche.Reading.Findings;
 
@@ -29,6 +33,34 @@ internal static class Diagnostics
                 "DEM013",
                 $"{Times(unresolved)} could not be placed: the report does not tell what they are counted from.");
         }
+
+        if (document.Published is { } day && Dateline(document, day) is { } line)
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Info,
+                "DEM015",
+                $"Relative times are told from {LocalDatePattern.Iso.Format(day)}, the day that stands in the text.",
+                line);
+        }
+    }
+
+    /// <summary>The line above or before the story that states the day which relative times are told from.</summary>
+    private static TextSpan? Dateline(Document document, LocalDate day)
+    {
+        if (!document.Has(Reader.ReportLayer))
+        {
+            return null;
+        }
+
+        foreach (var block in document.Get(Reader.ReportLayer).Blocks)
+        {
+            if (block.Role is BlockRole.Dateline or BlockRole.Byline && DayFinder.Find(document.Text, block.Span)?.ToLocalDate() == day)
+            {
+                return block.Span;
+            }
+        }
+
+        return null;
     }
 
     private static string NoDay(int unresolved) => unresolved == 0
