@@ -10,6 +10,8 @@ namespace Demarche.Benchmarks.Times;
 
 /// <summary>Random rows of words that rules begin and end with: what the rules cost where nothing else is in the text.</summary>
 [Config(typeof(SegmentationConfig))]
+[MedianColumn]
+[MaxColumn]
 public class RandomTimesBenchmarks
 {
     private const int SequenceCount = 1000;
