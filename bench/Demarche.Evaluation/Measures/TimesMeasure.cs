@@ -1,3 +1,5 @@
+using System.Text.Json.Nodes;
+
 namespace Demarche.Evaluation.Measures;
 
 /// <summary>Time expressions of news with their TIMEX3 values.</summary>
@@ -6,13 +8,14 @@ namespace Demarche.Evaluation.Measures;
 /// <param name="relaxed">The bar on spans that overlap, or null.</param>
 /// <param name="strict">The bar on equal spans, or null.</param>
 /// <param name="value">The bar on values, or null.</param>
-internal sealed class TimesMeasure(string name, string[] files, double? relaxed, double? strict, double? value)
+/// <param name="sentences">How many sentences of each document the corpus has annotated, or null for all; the rest is cut off.</param>
+internal sealed class TimesMeasure(string name, string[] files, double? relaxed, double? strict, double? value, int? sentences = null)
     : Measure(name, $"Time expressions: corpora/timex/{string.Join(" and ", files)}")
 {
     internal override (string Printed, IReadOnlyList<Figure> Figures) Run(Workplace workplace)
     {
         var gold = workplace.Temporary($"{Name}.gold.jsonl");
-        File.WriteAllLines(gold, files.SelectMany(file => File.ReadLines(Path.Combine(workplace.Corpora, "timex", file + ".jsonl"))));
+        File.WriteAllLines(gold, files.SelectMany(file => File.ReadLines(Path.Combine(workplace.Corpora, "timex", file + ".jsonl"))).Select(Annotated));
         var output = workplace.Demarche($"{Name}.out.jsonl", "annotate", "--layers", "timexes", gold);
         var printed = workplace.Score("score_timex.py", gold, output);
         var table = ScoreTable.Parse(printed);
@@ -22,5 +25,23 @@ internal sealed class TimesMeasure(string name, string[] files, double? relaxed,
             new Figure($"{Name}: strict span F1", table.Number("strict span", "F1"), strict),
             new Figure($"{Name}: value F1", table.Number("value (on relaxed)", "F1"), value),
         ]);
+    }
+
+    private string Annotated(string line)
+    {
+        if (sentences is not { } count)
+        {
+            return line;
+        }
+
+        var document = JsonNode.Parse(line)!.AsObject();
+        var bounds = document["sentences"]!.AsArray();
+        if (bounds.Count > count)
+        {
+            document["text"] = document["text"]!.GetValue<string>()[..bounds[count - 1]![1]!.GetValue<int>()];
+            document.Remove("sentences");
+        }
+
+        return document.ToJsonString();
     }
 }
