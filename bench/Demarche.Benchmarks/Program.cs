@@ -1,9 +1,19 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Demarche.Benchmarks;
+using Demarche.Benchmarks.Pages;
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter '*' [--corpus FOLDER]
 // FOLDER holds JSON Lines with "text", for example the news folder of the corpora; without it only generated text is measured.
+//
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- pages FILE
+// FILE holds JSON Lines with "html": the time of each page, not only of all together.
+if (args is ["pages", var file])
+{
+    PageTiming.Run(file, Console.Out);
+    return;
+}
+
 var corpus = Array.IndexOf(args, "--corpus");
 if (corpus >= 0 && corpus + 1 < args.Length)
 {
