@@ -43,11 +43,18 @@ internal static class RuleConditions
         _ => IsLoose(context),
     };
 
-    /// <summary>A capital beside another capital in one breath: "the Daily Star", "America Today".</summary>
-    private static bool IsPartOfName(in TermContext context) =>
-        context.Terms[context.First].Is(TermShape.Capital)
-        && ((context.HasRight && context.Terms[context.End].Is(TermShape.Capital) && context.TouchedRight == ' ')
-            || (context.HasLeft && context.Terms[context.First - 1] is var left && left.Is(TermShape.Capital) && left.Is(TermShape.Letters) && left.Word is null));
+    /// <summary>Within a sentence a capital beside another capital in one breath: "for the Daily Star", "America Today".</summary>
+    private static bool IsPartOfName(in TermContext context)
+    {
+        if (!context.Terms[context.First].Is(TermShape.Capital) || !context.HasLeft || !context.Terms[context.First - 1].Is(TermShape.Letters))
+        {
+            return false;
+        }
+
+        var left = context.Terms[context.First - 1];
+        return (context.HasRight && context.Terms[context.End].Is(TermShape.Capital) && context.TouchedRight == ' ')
+            || (left.Is(TermShape.Capital) && left.Word is null);
+    }
 
     private static bool IsEleventh(in TermContext context, WellKnownLabels words)
     {
