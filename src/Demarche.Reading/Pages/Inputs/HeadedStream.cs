@@ -1,7 +1,7 @@
 namespace Demarche.Reading.Pages.Inputs;
 
 /// <summary>A stream whose first bytes can be looked at before it is read. Reading only; the caller closes the stream below.</summary>
-internal sealed class HeadedStream : Stream
+internal sealed class HeadedStream : ForwardStream
 {
     private readonly Stream _below;
     private readonly byte[] _head;
@@ -23,28 +23,6 @@ internal sealed class HeadedStream : Stream
     internal ReadOnlySpan<byte> Head => _head.AsSpan(0, _length);
 
     /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
     {
         if (_at == _length)
@@ -57,18 +35,4 @@ internal sealed class HeadedStream : Stream
         _at += count;
         return count;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }

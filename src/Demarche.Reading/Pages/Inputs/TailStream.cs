@@ -4,34 +4,12 @@ namespace Demarche.Reading.Pages.Inputs;
 
 /// <summary>Passes bytes through and remembers the last four.</summary>
 /// <param name="below">The stream; the caller closes it.</param>
-internal sealed class TailStream(Stream below) : Stream
+internal sealed class TailStream(Stream below) : ForwardStream
 {
     private readonly byte[] _last = new byte[4];
 
     /// <summary>The last four bytes that passed as a number, least first.</summary>
     internal uint LastLength => BinaryPrimitives.ReadUInt32LittleEndian(_last);
-
-    /// <inheritdoc/>
-    public override bool CanRead => true;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => false;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
 
     /// <inheritdoc/>
     public override int Read(Span<byte> buffer)
@@ -45,18 +23,4 @@ internal sealed class TailStream(Stream below) : Stream
 
         return count;
     }
-
-    /// <inheritdoc/>
-    public override void Flush()
-    {
-    }
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
 }
