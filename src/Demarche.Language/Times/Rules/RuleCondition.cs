@@ -15,16 +15,13 @@ internal enum RuleCondition
     /// <summary>The words begin with a capital.</summary>
     Capital,
 
-    /// <summary>The words do not begin with a capital.</summary>
-    Small,
-
     /// <summary>No word that goes with it follows: the phrase ends here.</summary>
     PhraseEnd,
 
     /// <summary>A mark, or the end of the passage, follows.</summary>
     BreathEnd,
 
-    /// <summary>Neither a hyphen nor a capitalised name follows.</summary>
+    /// <summary>The words are no part of a capitalised name.</summary>
     NoName,
 
     /// <summary>No article, adjective or number stands before it.</summary>
@@ -36,6 +33,6 @@ internal enum RuleCondition
     /// <summary>The day is the eleventh of September, which has become a name.</summary>
     Eleventh,
 
-    /// <summary>The words stand in one breath with digits only joined to nothing else (no "-", "/", "." before or after).</summary>
+    /// <summary>No digits, letters or signs of money are joined to the words: no part of a longer number or name.</summary>
     Loose,
 }

@@ -33,7 +33,6 @@ internal static class RuleConditions
         RuleCondition.Year => IsYear(context),
         RuleCondition.Preposition => context.Left(CueKind.Before | CueKind.Since | CueKind.AheadOf),
         RuleCondition.Capital => HasCapital(context),
-        RuleCondition.Small => !context.Terms[context.First].Is(TermShape.Capital),
         RuleCondition.PhraseEnd => EndsPhrase(context),
         RuleCondition.BreathEnd => !context.HasRight || !context.Terms[context.End].Is(TermShape.Letters),
         RuleCondition.NoName => !IsPartOfName(context),

@@ -37,9 +37,6 @@ internal sealed class RuleTrie
     /// <summary>The labels that a rule can begin with.</summary>
     internal ImmutableHashSet<int> StartLabels { get; }
 
-    /// <summary>How many nodes the tree has.</summary>
-    internal int NodeCount => _accepts.Length;
-
     /// <summary>The variants that end at a node, the earlier rule first.</summary>
     /// <param name="node">The node.</param>
     /// <returns>The variants; empty where none ends there.</returns>

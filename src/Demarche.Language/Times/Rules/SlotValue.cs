@@ -21,7 +21,7 @@ internal static class SlotValue
         "YY" => Slot.Year,
         "MIN" => Slot.Minute,
         "HHMM" => Slot.Clock,
-        "UNITS" or "UNITX" or "LONGS" or "FREQUENCY" or "DAYPERIOD" or "WEEKPERIOD" => Slot.Unit,
+        "UNITS" or "UNITX" or "LONGS" or "FREQUENCY" => Slot.Unit,
         "WEEKDAYS" => Slot.Weekday,
         "SEASONS" => Slot.Season,
         "PARTS" => Slot.Part,

@@ -9,12 +9,6 @@ internal sealed class WellKnownLabels(LexiconBuilder lexicon)
     /// <summary>Names of months.</summary>
     internal int Month { get; } = lexicon.Label("MONTH");
 
-    /// <summary>Units in the singular.</summary>
-    internal int Unit { get; } = lexicon.Label("UNIT");
-
-    /// <summary>Units in the plural.</summary>
-    internal int Units { get; } = lexicon.Label("UNITS");
-
     /// <summary>Years.</summary>
     internal int Year { get; } = lexicon.Label("YEAR");
 

@@ -34,10 +34,7 @@ internal enum Slot
     Day2,
     Count2,
     Unit2,
-    Hour2,
-    Minute2,
     Weekday2,
-    Quarter2,
 
     /// <summary>Not kept: the word only has to be there.</summary>
     Ignored,
