@@ -1,3 +1,4 @@
+using System.Globalization;
 using Demarche.Language.Times.Terms;
 
 namespace Demarche.Language.Times.Calendars;
@@ -61,11 +62,11 @@ internal static class Units
 
     private static string Multiple(string count, int factor, string unit)
     {
-        if (!long.TryParse(count, System.Globalization.CultureInfo.InvariantCulture, out var number))
+        if (!decimal.TryParse(count, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number))
         {
             return factor is 2 or 3 ? "PX" + unit : "PX" + (factor == 10 ? "DE" : factor == 100 ? "CE" : unit);
         }
 
-        return string.Create(System.Globalization.CultureInfo.InvariantCulture, $"P{number * factor}{unit}");
+        return string.Create(CultureInfo.InvariantCulture, $"P{number * factor:0.#}{unit}");
     }
 }

@@ -19,7 +19,9 @@ internal static partial class DirectionReader
 
         if (term.Has(CueKind.To))
         {
-            return IsInfinitive(context, index) ? OfInfinitive(context, index) : Direction.Unknown;
+            return !IsInfinitive(context, index) ? Direction.Unknown
+                : HasPerfect(context, index + 1) ? Direction.Past
+                : OfInfinitive(context, index);
         }
 
         if (term.Has(CueKind.Future) || (term.Has(CueKind.Plan) && !IsHelped(context, index)))
