@@ -7,6 +7,9 @@ namespace Demarche.Reading.Pages.Text;
 /// <summary>Finds the day of publication that a text states of itself.</summary>
 internal static class StatedPublication
 {
+    // A caption or a summary without a mark of its own may stand in front of the paragraph with the dateline.
+    private const int OpeningParagraphs = 3;
+
     /// <summary>Looks in posting lines ("Published 14:05 GMT, 3 March 2022"), then in other lines above the story, then in its dateline. What is only said to be updated is no publication.</summary>
     /// <param name="text">The text.</param>
     /// <param name="units">Its lines with their roles.</param>
@@ -17,8 +20,11 @@ internal static class StatedPublication
         var posted = units.Where(unit => unit.Role == BlockRole.Dateline && PostingLine.StatesPublication(unit.Key));
         var signed = units.Take(body).Where(unit => unit.Role == BlockRole.Byline);
         return posted.Concat(signed).Select(unit => Of(text, Before(unit))).FirstOrDefault(time => time is not null)
-            ?? (body < units.Count && DatelineSplitter.Split(text, units[body].Span) is { Day: { } day } && day.ToLocalDate() is { } filed ? new PublicationTime(filed) : null);
+            ?? units.Skip(body).Where(unit => unit.Role is null or BlockRole.Paragraph).Take(OpeningParagraphs).Select(unit => Filed(text, unit)).FirstOrDefault(time => time is not null);
     }
+
+    private static PublicationTime? Filed(string text, TextUnit unit) =>
+        DatelineSplitter.Split(text, unit.Span) is { Day: { } day } && day.ToLocalDate() is { } filed ? new PublicationTime(filed) : null;
 
     private static TextSpan Before(TextUnit unit)
     {

@@ -44,6 +44,29 @@ public sealed class TextStoryReaderTests
             .ShouldBe([(BlockRole.Headline, "Envoys meet in Oslo"), (BlockRole.Subheading, "What next")]);
     }
 
+    [Theory]
+    [InlineData("SAMARKAND, October 20, 2023 (Overland News) - ", "2023-10-20")]
+    [InlineData("WASHINGTON, Oct. 3, 2019 /Newswire/ -- ", "2019-10-03")]
+    [InlineData("WASHINGTON, Oct. 3, 2019 -- ", "2019-10-03")]
+    [InlineData("CUSCO, Peru, 7 March 2022 — ", "2022-03-07")]
+    [InlineData("Geneva, 12 May 2021 – ", "2021-05-12")]
+    [InlineData("GENEVA, May 12 2021 (Overland) — ", "2021-05-12")]
+    [InlineData("GENEVA, 12th May, 2021: ", "2021-05-12")]
+    [InlineData("GENEVA, Wednesday, May 12, 2021 — ", "2021-05-12")]
+    [InlineData("Geneva, 12 May 2021. ", "2021-05-12")]
+    [InlineData("Geneva, 12 May 2021\n\n", "2021-05-12")]
+    [InlineData("GENEVA (Overland News) - ", null)]
+    [InlineData("GENEVA, May 12 (Overland News) - ", null)]
+    [InlineData("(Overland News) - ", null)]
+    public void The_day_of_a_dateline_is_the_day_of_publication(string dateline, string? day)
+    {
+        const string Body = "The envoys of both sides agreed on Tuesday to meet again in two weeks, officials said.";
+        Day("Envoys meet in Geneva\n\n" + dateline + Body).ShouldBe(day);
+        Day("Envoys meet in Geneva\n\nlakeside-hall.jpg\nThe hall on the lake in which the envoys met.\n\nStory highlights\nTwo weeks of talks end\n\n" + dateline + Body).ShouldBe(day);
+
+        static string? Day(string text) => Read(text).Published?.Day.ToString("uuuu-MM-dd", System.Globalization.CultureInfo.InvariantCulture);
+    }
+
     [Fact]
     public void A_long_line_is_one_paragraph_in_little_time() =>
         Read(string.Concat(Enumerable.Repeat("word (and — more, ", 60_000))).Blocks.ShouldHaveSingleItem();
