@@ -20,4 +20,7 @@ internal static class AnnotationMessages
 
     internal static AnnotationProblem TooLong(int lineNumber, int maximum) =>
         new(lineNumber, "DEM326", $"The line is longer than {maximum} bytes; give the document in parts.");
+
+    internal static AnnotationProblem Fault(int lineNumber, Exception fault) =>
+        new(lineNumber, "DEM327", $"The program has a fault that shows on this document ({fault.GetType().Name}: {fault.Message.TrimEnd('.')}); it was passed over, please report it.");
 }

@@ -4,14 +4,30 @@ namespace Demarche.Workbench.Annotation;
 /// Annotates JSON Lines: one document a line in, one line a document out, in the order of the input and with the same bytes on any number
 /// of threads. A line that cannot be read is told and the others are done.
 /// </summary>
-/// <param name="options">What to annotate and on how many threads.</param>
-public sealed class AnnotationRun(AnnotationOptions options)
+public sealed class AnnotationRun
 {
     // Documents wait in memory between reading and writing: so many a thread, and no more than so many bytes of them.
     private const int DocumentsAheadPerThread = 16;
     private const long BytesAhead = 64L << 20;
 
-    private readonly Annotator _annotator = new(options.Layers);
+    private readonly AnnotationOptions _options;
+    private readonly Func<AnnotationRequest, byte[]> _annotate;
+
+    /// <summary>Makes a run.</summary>
+    /// <param name="options">What to annotate and on how many threads.</param>
+    public AnnotationRun(AnnotationOptions options)
+        : this(options, new Annotator(options.Layers).Annotate)
+    {
+    }
+
+    /// <summary>Makes a run with another way to annotate.</summary>
+    /// <param name="options">On how many threads to annotate, and how long a line may be.</param>
+    /// <param name="annotate">Gives the output line of a document; called on any thread.</param>
+    internal AnnotationRun(AnnotationOptions options, Func<AnnotationRequest, byte[]> annotate)
+    {
+        _options = options;
+        _annotate = annotate;
+    }
 
     /// <summary>Annotates a stream.</summary>
     /// <param name="input">JSON Lines in UTF-8: objects with "text" and, where wanted, "id", "dct" or "date", "sentences" or "tokens", "offsetUnit". Blank lines are passed over. Not closed.</param>
@@ -24,7 +40,7 @@ public sealed class AnnotationRun(AnnotationOptions options)
     public AnnotationCounts Run(Stream input, Stream output, Action<AnnotationProblem> report, CancellationToken cancellation = default)
     {
         var (documents, problems) = (0, 0);
-        foreach (var outcome in options.Threads <= 1 ? Lines(input, cancellation).Select(Annotate) : AnnotateAhead(input, cancellation))
+        foreach (var outcome in _options.Threads <= 1 ? Lines(input, cancellation).Select(Annotate) : AnnotateAhead(input, cancellation))
         {
             if (outcome.Line is { } line)
             {
@@ -44,13 +60,13 @@ public sealed class AnnotationRun(AnnotationOptions options)
 
     private IEnumerable<Outcome> AnnotateAhead(Stream input, CancellationToken cancellation)
     {
-        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, options.Threads).ConcurrentScheduler;
+        var scheduler = new ConcurrentExclusiveSchedulerPair(TaskScheduler.Default, _options.Threads).ConcurrentScheduler;
         var ahead = new Queue<(Task<Outcome> Outcome, long Bytes)>();
         var bytes = 0L;
         foreach (var line in Lines(input, cancellation))
         {
             var size = line.Bytes?.Length ?? 0;
-            while (ahead.Count >= options.Threads * DocumentsAheadPerThread || (ahead.Count > 0 && bytes + size > BytesAhead))
+            while (ahead.Count >= _options.Threads * DocumentsAheadPerThread || (ahead.Count > 0 && bytes + size > BytesAhead))
             {
                 yield return Next();
             }
@@ -74,7 +90,7 @@ public sealed class AnnotationRun(AnnotationOptions options)
 
     private IEnumerable<InputLine> Lines(Stream input, CancellationToken cancellation)
     {
-        var reader = new LineReader(input, options.MaximumLineBytes);
+        var reader = new LineReader(input, _options.MaximumLineBytes);
         for (var number = 1; reader.TryRead(out var bytes); number++)
         {
             cancellation.ThrowIfCancellationRequested();
@@ -89,11 +105,24 @@ public sealed class AnnotationRun(AnnotationOptions options)
     {
         if (line.Bytes is not { } bytes)
         {
-            return new Outcome(null, AnnotationMessages.TooLong(line.Number, options.MaximumLineBytes));
+            return new Outcome(null, AnnotationMessages.TooLong(line.Number, _options.MaximumLineBytes));
         }
 
         var request = AnnotationLine.Read(bytes, line.Number, out var problem);
-        return request is null ? new Outcome(null, problem) : new Outcome(_annotator.Annotate(request), null);
+        return request is null ? new Outcome(null, problem) : Annotate(request, line.Number);
+    }
+
+    private Outcome Annotate(AnnotationRequest request, int number)
+    {
+        try
+        {
+            return new Outcome(_annotate(request), null);
+        }
+        catch (Exception fault) when (fault is not (OperationCanceledException or OutOfMemoryException))
+        {
+            // A fault that one document of thousands brings to light must not keep the others from being annotated; it is told as any line that was not.
+            return new Outcome(null, AnnotationMessages.Fault(number, fault));
+        }
     }
 
     private readonly record struct InputLine(int Number, byte[]? Bytes);

@@ -72,6 +72,26 @@ public sealed class AnnotationRunTests
         problems.ShouldHaveSingleItem().Code.ShouldBe("DEM326");
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    public void A_fault_that_one_document_brings_to_light_is_told_and_the_others_are_done(int threads)
+    {
+        var problems = new List<AnnotationProblem>();
+        using var output = new MemoryStream();
+        using var input = new MemoryStream("{\"text\": \"a\"}\n{\"text\": \"b\"}\n{\"text\": \"c\"}"u8.ToArray());
+        var run = new AnnotationRun(
+            new AnnotationOptions { Threads = threads },
+            request => request.Text is "b" ? throw new InvalidOperationException("A list is empty.") : Encoding.UTF8.GetBytes(request.Text + "\n"));
+
+        run.Run(input, output, problems.Add, TestContext.Current.CancellationToken).ShouldBe(new AnnotationCounts(2, 1));
+
+        Encoding.UTF8.GetString(output.ToArray()).ShouldBe("a\nc\n");
+        var problem = problems.ShouldHaveSingleItem();
+        (problem.LineNumber, problem.Code).ShouldBe((2, "DEM327"));
+        problem.Message.ShouldContain("A list is empty");
+    }
+
     [Fact]
     public void The_output_is_the_same_on_any_number_of_threads()
     {
