@@ -1,9 +1,10 @@
 using Demarche.Testing;
+using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Demarche.Record.Tests.Sqlite;
 
-/// <summary>Opens a small record of every schema there has been. Fixtures/record-schema-N.db is made once, by <see cref="The_newest_schema_is_made_into_a_fixture"/>, and kept as it is.</summary>
+/// <summary>Opens a small record of every schema there has been. Fixtures/record-schema-N.db is made once, by <see cref="The_newest_schema_has_its_fixture"/>, and kept as it is.</summary>
 public sealed class MigrationTests : IDisposable
 {
     private static readonly LocalDate Day = new(2016, 6, 23);
@@ -41,16 +42,34 @@ public sealed class MigrationTests : IDisposable
         record.Add([_fixture.Story(50, Day)], _fixture.Reader, RecordFixture.Now).NewReports.ShouldBe(1);
     }
 
-    [Fact(Explicit = true)]
-    public void The_newest_schema_is_made_into_a_fixture()
+    [Fact]
+    public void The_newest_schema_has_its_fixture()
     {
-        var path = Path.Join(AppContext.BaseDirectory, "record-schema.db");
-        File.Delete(path);
-        using var record = RecordFixture.Open(path);
-        record.Add(
-            [FullFindings.Make(), _fixture.Findings("Les négociations\n\nLe ministre part.\n", Day, language: "fr"), _fixture.Findings("Talks end\n\nThey met on Monday.\n", Day)],
-            _fixture.Reader,
-            RecordFixture.Now);
-        record.Add([_fixture.Findings("Talks end\n\nThey met on Monday.\n", Day.PlusDays(-1), "Courier")], _fixture.Reader, RecordFixture.Now);
+        var made = _fixture.NewPath();
+        using (var record = RecordFixture.Open(made))
+        {
+            record.Add(
+                [FullFindings.Make(), _fixture.Findings("Les négociations\n\nLe ministre part.\n", Day, language: "fr"), _fixture.Findings("Talks end\n\nThey met on Monday.\n", Day)],
+                _fixture.Reader,
+                RecordFixture.Now);
+            record.Add([_fixture.Findings("Talks end\n\nThey met on Monday.\n", Day.PlusDays(-1), "Courier")], _fixture.Reader, RecordFixture.Now);
+        }
+
+        var name = $"record-schema-{SchemaOf(made)}.db";
+        if (!File.Exists(Path.Join(AppContext.BaseDirectory, "Fixtures", name)))
+        {
+            var received = Path.Join(AppContext.BaseDirectory, name);
+            File.Copy(made, received, overwrite: true);
+            Assert.Fail($"The newest schema has no fixture yet; look at {received}, copy it to Fixtures/ and add its number to the rows above.");
+        }
+    }
+
+    private static long SchemaOf(string path)
+    {
+        using var connection = new SqliteConnection($"Data Source={path};Pooling=False");
+        connection.Open();
+        using var command = connection.CreateCommand();
+        command.CommandText = "PRAGMA user_version";
+        return (long)command.ExecuteScalar()!;
     }
 }
