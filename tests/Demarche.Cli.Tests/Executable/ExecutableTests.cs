@@ -41,6 +41,29 @@ public sealed class ExecutableTests
         result.Error.ShouldBeEmpty();
     }
 
+    [Theory]
+    [InlineData("demarche re", "read")]
+    [InlineData("demarche read --format ma", "markdown")]
+    [InlineData("demarche read --f", "--format")]
+    public async Task Bash_completes_a_line(string line, string expected)
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "needs bash");
+        const string Script = """
+            set -eu
+            PATH=$1:$PATH
+            source <(demarche completion bash)
+            complete -p demarche > /dev/null
+            COMP_LINE=$2 COMP_POINT=${#2}
+            read -ra COMP_WORDS <<< "$2"
+            COMP_CWORD=$((${#COMP_WORDS[@]} - 1))
+            _demarche_complete
+            printf '%s\n' "${COMPREPLY[@]}"
+            """;
+        var result = await Runner.RunAsync("/bin/bash", ["-c", Script, "bash", AppContext.BaseDirectory, line]);
+        result.ExitCode.ShouldBe(0, result.Error);
+        result.Output.Split('\n').ShouldContain(expected);
+    }
+
     [Fact]
     public async Task An_interrupt_ends_it_with_130_and_without_a_trace()
     {
