@@ -1,4 +1,3 @@
-using System.Globalization;
 using Demarche.Testing;
 
 namespace Demarche.Cli.Tests.Executable;
@@ -25,27 +24,5 @@ public sealed class PublishTests
         result.ExitCode.ShouldBe(0, result.Error);
         result.Output.ShouldContain("Who says what");
         result.Output.TrimEnd().ShouldEndWith("This is a model of reporting, not of the world.");
-        await AnswersAtOnce(program);
-    }
-
-    private static async Task AnswersAtOnce(string program)
-    {
-        (await Best(program, "--version")).ShouldBeLessThan(TimeSpan.FromSeconds(0.2));
-        (await Best(program, "read", Path.Combine(CommandRunner.SamplesFolder, "nicosia-crossings.html"))).ShouldBeLessThan(TimeSpan.FromSeconds(0.5));
-    }
-
-    // The best of several, and the smaller of time passed and processor time: other work on the machine is not ours.
-    private static async Task<TimeSpan> Best(string program, params string[] args)
-    {
-        var best = TimeSpan.MaxValue;
-        for (var round = 0; round < 7; round++)
-        {
-            var result = await Runner.RunAsync("/bin/bash", ["-c", "TIMEFORMAT='%R %U %S'; time \"$0\" \"$@\" > /dev/null", program, .. args]);
-            result.ExitCode.ShouldBe(0, result.Error);
-            var times = result.Error.Trim().Split('\n')[^1].Split(' ').Select(time => double.Parse(time, CultureInfo.InvariantCulture)).ToArray();
-            best = new[] { best, TimeSpan.FromSeconds(times[0]), TimeSpan.FromSeconds(times[1] + times[2]) }.Min();
-        }
-
-        return best;
     }
 }
