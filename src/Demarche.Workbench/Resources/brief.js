@@ -20,6 +20,15 @@
             range.surroundContents(document.createElement('mark'));
         }
     };
+    // Beside the brief only the story moves; the line that was clicked stays where it is.
+    const show = mark => {
+        const pane = mark.closest('aside');
+        if (pane.scrollHeight > pane.clientHeight) {
+            pane.scrollTop += mark.getBoundingClientRect().top - pane.getBoundingClientRect().top - pane.clientHeight / 2;
+        } else {
+            mark.scrollIntoView({ block: 'center' });
+        }
+    };
     document.addEventListener('click', event => {
         const line = event.target.closest('a[data-spans]');
         if (!line) {
@@ -37,7 +46,7 @@
         }
         const mark = story.querySelector('mark');
         if (mark) {
-            mark.scrollIntoView({ block: 'center' });
+            show(mark);
         }
     });
 })();
