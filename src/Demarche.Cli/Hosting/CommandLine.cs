@@ -19,7 +19,7 @@ internal static class CommandLine
         var arguments = Root(options, host).Parse(args);
         if (arguments.Action is ParseErrorAction)
         {
-            return await ExplainAsync(arguments, host.Error);
+            return await ExplainAsync(arguments, host);
         }
 
         await using var output = new StreamWriter(host.Output, new UTF8Encoding(false), leaveOpen: true);
@@ -61,16 +61,18 @@ internal static class CommandLine
         return help;
     }
 
-    private static async Task<int> ExplainAsync(ParseResult arguments, TextWriter error)
+    private static async Task<int> ExplainAsync(ParseResult arguments, CommandHost host)
     {
-        foreach (var message in arguments.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal))
+        var command = arguments.CommandResult.Command;
+        var messages = command is RootCommand && arguments.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-')
+            ? [$"\"{unknown}\" is not a command; there are {string.Join(", ", command.Subcommands.Select(known => known.Name))}."]
+            : arguments.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal);
+        foreach (var message in messages)
         {
-            await error.WriteLineAsync("demarche: " + PlainText.Of(message));
+            await host.Error.WriteLineAsync("demarche: " + PlainText.Of(message));
         }
 
-        var command = arguments.CommandResult.Command;
-        var name = command is RootCommand ? "demarche" : "demarche " + command.Name;
-        await error.WriteLineAsync($"Try: {name} --help");
+        await host.Error.WriteLineAsync($"Try: {host.Program}{(command is RootCommand ? "" : " " + command.Name)} --help");
         return ExitStatus.Usage;
     }
 }

@@ -17,14 +17,15 @@ internal sealed class LineWriter(IAnsiConsole console)
     internal void Write(int indent, int hanging, params ReadOnlySpan<(string Text, Style Style)> parts)
     {
         var line = new Line(indent);
+        var rest = _width - Math.Min(hanging, _width / 3);
         foreach (var (text, style) in parts)
         {
-            foreach (var word in PlainText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries))
+            foreach (var word in PlainText.Of(text).Split(' ', StringSplitOptions.RemoveEmptyEntries).SelectMany(word => word.GetCellWidth() > rest ? Cut(word, rest) : [word]))
             {
                 if (!line.Fits(word, _width))
                 {
                     line.WriteTo(console);
-                    line = new Line(Math.Min(hanging, _width / 3));
+                    line = new Line(_width - rest);
                 }
 
                 line.Add(word, style);
@@ -36,6 +37,26 @@ internal sealed class LineWriter(IAnsiConsole console)
 
     /// <summary>Writes an empty line.</summary>
     internal void Space() => console.WriteLine();
+
+    // A word wider than a line, such as an address, goes on in the next one.
+    private static IEnumerable<string> Cut(string word, int width)
+    {
+        var (start, at, columns) = (0, 0, 0);
+        foreach (var rune in word.EnumerateRunes())
+        {
+            var own = rune.ToString().GetCellWidth();
+            if (columns > 0 && columns + own > width)
+            {
+                yield return word[start..at];
+                (start, columns) = (at, 0);
+            }
+
+            at += rune.Utf16SequenceLength;
+            columns += own;
+        }
+
+        yield return word[start..];
+    }
 
     private sealed class Line
     {

@@ -2,6 +2,7 @@ using Demarche.Cli.Output;
 using Demarche.Reading.Findings;
 using Demarche.Testing;
 using Demarche.Workbench.Views;
+using Spectre.Console;
 using Spectre.Console.Testing;
 
 namespace Demarche.Cli.Tests.Output;
@@ -26,6 +27,15 @@ public sealed class ConsoleBriefTests
         var text = Write(width, BriefStories.Ferry(), BriefStories.FerryWithoutDay());
         text.Split('\n').Max(line => line.Length).ShouldBeLessThanOrEqualTo(width);
         Words(text).ShouldBe(Words(Write(1000, BriefStories.Ferry(), BriefStories.FerryWithoutDay())));
+    }
+
+    [Fact]
+    public void A_word_wider_than_the_console_goes_on_in_the_next_line()
+    {
+        using var console = new TestConsole();
+        console.Profile.Width = 20;
+        new LineWriter(console).Write(2, 4, ("at https://example.org/a/long/way 今日は今日は今日は今日は今日は", Style.Plain), ("end", Style.Plain));
+        console.Output.ReplaceLineEndings("\n").ShouldBe("  at\n    https://example.\n    org/a/long/way\n    今日は今日は今日\n    は今日は今日は\n    end\n");
     }
 
     [Fact]
