@@ -19,6 +19,13 @@ internal static class RawDatabase
         connection.Execute(sql);
     }
 
+    /// <summary>What makes every table, index, view and trigger, in order of their names.</summary>
+    internal static string[] Schema(string path)
+    {
+        using var connection = Open(path);
+        return [.. connection.Query<string>("SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL ORDER BY type, name")];
+    }
+
     internal static long Number(string path, string sql)
     {
         using var connection = Open(path);

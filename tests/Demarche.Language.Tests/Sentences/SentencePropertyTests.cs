@@ -3,6 +3,7 @@ using CsCheck;
 using Demarche.Language.Sentences;
 using Demarche.Language.Tests.Tokens;
 using Demarche.Language.Tokens;
+using Demarche.Testing;
 
 namespace Demarche.Language.Tests.Sentences;
 
@@ -40,13 +41,13 @@ public sealed class SentencePropertyTests
     [InlineData("U.S. A ")]
     [InlineData("\n- a")]
     [InlineData("\n\n.")]
-    public void A_million_characters_of_one_pattern_take_linear_time(string pattern)
+    public void A_million_characters_of_one_pattern_are_split_to_the_end(string pattern)
     {
         var text = string.Concat(Enumerable.Repeat(pattern, 1_000_000 / pattern.Length));
         ImmutableArray<TextSpan> passages = [new(0, text.Length)];
         var table = TokenStage.Predict(text, passages);
-        var watch = System.Diagnostics.Stopwatch.StartNew();
-        SentenceStage.Predict(text, passages, table).Sum(sentence => sentence.TokenCount).ShouldBe(table.Tokens.Length);
-        watch.Elapsed.TotalSeconds.ShouldBeLessThan(5);
+        var sentences = Patience.Await(() => SentenceStage.Predict(text, passages, table));
+
+        sentences.Sum(sentence => sentence.TokenCount).ShouldBe(table.Tokens.Length);
     }
 }

@@ -1,6 +1,6 @@
-using System.Diagnostics;
 using CsCheck;
 using Demarche.Reading.Pages.Html;
+using Demarche.Testing;
 using static Demarche.Reading.Tests.Pages.Html.HtmlPages;
 
 namespace Demarche.Reading.Tests.Pages.Html;
@@ -43,13 +43,11 @@ public sealed class HtmlSafetyTests
     [InlineData("<ul><li>")]
     [InlineData("<svg><g>")]
     [InlineData("<blockquote><p>")]
-    public void Deep_nesting_is_rejected_in_plain_words_and_quickly(string tag)
+    public void Deep_nesting_is_rejected_in_plain_words(string tag)
     {
-        var clock = Stopwatch.StartNew();
-        var reading = Read(Article(inside: string.Concat(Enumerable.Repeat(tag, 100_000))));
+        var reading = Patience.Await(() => Read(Article(inside: string.Concat(Enumerable.Repeat(tag, 100_000)))));
 
         reading.Rejection.ShouldNotBeNull().Code.ShouldBe("DEM021");
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     [Theory]
@@ -67,12 +65,11 @@ public sealed class HtmlSafetyTests
     [InlineData("<div class='story'><h3>Related stories</h3><p>A sentence that is long enough to count as prose.</p></div>")]
     [InlineData("<aside><p>A sentence that is long enough to count as prose here.</p></aside>")]
     [InlineData("<figure><img><figcaption>A caption of more than sixty characters, so that it could be a slide.</figcaption></figure>")]
-    public void Many_unclosed_or_broken_tags_are_read_quickly(string tag)
+    public void Many_unclosed_or_broken_tags_are_read_to_the_end(string tag)
     {
-        var clock = Stopwatch.StartNew();
-        Read(Article(inside: string.Concat(Enumerable.Repeat(tag, 20_000))));
+        var reading = Patience.Await(() => Read(Article(inside: string.Concat(Enumerable.Repeat(tag, 20_000)))));
 
-        clock.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(10));
+        (reading.Story is null).ShouldBe(reading.Rejection is not null);
     }
 
     [Fact]
