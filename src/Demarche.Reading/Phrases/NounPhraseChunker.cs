@@ -189,7 +189,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
                 || (index > 0 && lexemes[index - 1].Is(WordClass.Coordinator | WordClass.Preposition) && lexemes[index + 1].Is(WordClass.Preposition))
             : index > start;
 
-    // "officials familiar with the report", "the minister of defence", "a diplomat involved in the planning", "A and B".
+    // "officials familiar with the report", "the minister of defence", "an engineer employed in the dredging", "A and B".
     private int Attach(int start, int from)
     {
         var link = start - 1;
@@ -213,7 +213,9 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             }
         }
 
-        return lexemes[before].Is(WordClass.Time | WordClass.Pronoun) && !lexemes[before].Is(WordClass.Quantifier)
+        // "those likely to chill markets": what stands before "to" and an adjective is another phrase.
+        var isInfinitive = lexemes[link].Is("to") && lexemes[before].Is(WordClass.Adjective) && !lexemes[before].Is(WordClass.Capital);
+        return isInfinitive || (lexemes[before].Is(WordClass.Time | WordClass.Pronoun) && !lexemes[before].Is(WordClass.Quantifier))
             ? -1
             : StartOfCoreEndingAt(before + 1, from);
     }
@@ -335,7 +337,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             return index > from && lexemes[index - 1].Is(WordClass.Capital) && lexemes[index + 1].Is(WordClass.Capital);
         }
 
-        if (IsName(index) && !lexeme.Is(Function | WordClass.Subject | WordClass.Interrogative))
+        if (IsName(index) && (!lexeme.Is(Function | WordClass.Subject | WordClass.Interrogative) || IsTitleWord(index)))
         {
             return true;
         }
@@ -355,13 +357,22 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             return false;
         }
 
-        return !lexeme.Is(WordClass.Verb) || IsVerbFormUsedAsNoun(index, from);
+        return !lexeme.Is(WordClass.Verb) || IsVerbFormUsedAsNoun(index, from) || IsLeadingParticiple(index, from);
     }
+
+    // "“...,” retired General Moss said": behind a mark, a participle before a name belongs to it.
+    private bool IsLeadingParticiple(int index, int from) =>
+        lexemes[index].Is(WordClass.VerbParticiple)
+        && (index == from || lexemes[index - 1].Is(WordClass.Quote))
+        && index + 2 < lexemes.Count
+        && lexemes[index + 1].Is(WordClass.Capital)
+        && lexemes[index + 2].Is(WordClass.Capital);
 
     private bool IsVerbFormUsedAsNoun(int index, int from)
     {
         var lexeme = lexemes[index];
-        var isLed = index > from && lexemes[index - 1].Is(WordClass.Determiner | WordClass.Adjective | WordClass.Possessive | WordClass.Number | WordClass.Adverb);
+        var isLed = index > from && (lexemes[index - 1].Is(WordClass.Determiner | WordClass.Adjective | WordClass.Possessive | WordClass.Number)
+            || (lexemes[index - 1].Is(WordClass.Adverb) && index - 1 > from && lexemes[index - 2].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective)));
         if (isLed)
         {
             return true;
@@ -371,7 +382,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
         return lexeme.Is(WordClass.VerbBase) && !lexeme.Is(WordClass.VerbPast) && (startsClause || lexemes[index - 1].Is(WordClass.Capital));
     }
 
-    // "U.S. and diplomatic sources": an adjective or name on either side of "and" before one noun.
+    // "royal and naval archives": an adjective or name on either side of "and" before one noun.
     private bool JoinsModifiers(int index) =>
         index > 0
         && index + 1 < lexemes.Count
@@ -415,6 +426,9 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
         lexemes[index].Is(WordClass.Capital) && index > from && lexemes[index - 1].Is(WordClass.Capital) && !lexemes[index].Is(WordClass.Determiner);
 
     private bool IsName(int index) => lexemes[index].Is(WordClass.Capital);
+
+    // "Under Secretary Moss".
+    private bool IsTitleWord(int index) => lexemes[index].Is("under") && index + 1 < lexemes.Count && lexemes[index + 1].Lower is "secretary" or "secretary-general";
 
     private int OpeningOf(int close, int from)
     {

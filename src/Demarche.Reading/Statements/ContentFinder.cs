@@ -102,7 +102,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
         return false;
     }
 
-    /// <summary>Whether a remark such as ", Kerry said" begins at a lexeme and nothing of weight follows it.</summary>
+    /// <summary>Whether a remark such as ", Moss said" begins at a lexeme and nothing of weight follows it.</summary>
     /// <param name="start">The lexeme behind the comma.</param>
     /// <param name="to">The end of the sentence.</param>
     internal bool IsRemark(int start, int to)
@@ -209,7 +209,7 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
     }
 
     private bool HasCommaInside(int index) =>
-        paragraph[index].Is(WordClass.Quote) && paragraph.QuoteAt(index).Inner is { IsEmpty: false } inner && paragraph.Text[inner.End - 1] == ',';
+        paragraph[index].Is(WordClass.Quote) && paragraph.QuoteAt(index).LastMark(paragraph.Text) is ',';
 
     private bool IsLastMark(int index, int to)
     {

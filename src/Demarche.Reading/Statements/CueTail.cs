@@ -92,7 +92,7 @@ internal sealed class CueTail(Paragraph paragraph)
     // Words that also take an object ("urged calm") need "to" or "that" behind somebody addressed.
     private bool FollowedByFrame(int end, int to) => end < to && paragraph[end].Lower is "to" or "that" or "not";
 
-    // "told reporters Kerry would": a plural noun in small letters before a capital ends the phrase; so does an acronym.
+    // "told reporters Moss would": a plural noun in small letters before a capital ends the phrase; so does an acronym.
     private int EndOfAddressee(int start, int to)
     {
         for (var index = start; index + 1 < to; index++)

@@ -40,5 +40,5 @@ internal sealed record Paragraph(
     /// <summary>Whether a quotation ends in a mark that ends or joins a clause, as the whole of an utterance does.</summary>
     internal bool IsUtterance(int index) =>
         QuoteAt(index) is { Inner.IsEmpty: false } quote
-        && (!quote.IsClosed || Text[quote.Inner.End - 1] is '.' or ',' or '?' or '!' or '…' or '—' or '–' or '-');
+        && (!quote.IsClosed || quote.LastMark(Text) is '.' or ',' or '?' or '!' or '…' or '—' or '–' or '-');
 }

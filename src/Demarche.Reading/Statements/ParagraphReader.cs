@@ -132,8 +132,7 @@ internal static class ParagraphReader
             return before.Sentence != after.Sentence && !after.Is(WordClass.Quote);
         }
 
-        var inner = quotes[before.Quote].Inner;
-        var last = inner.IsEmpty ? ' ' : text[inner.End - 1];
+        var last = quotes[before.Quote].LastMark(text);
         var startsLower = char.IsLower(text[after.Span.Start]) || after.Is(WordClass.Comma | WordClass.Stop | WordClass.Colon | WordClass.Semicolon);
         return after.Is(WordClass.Quote) ? last is '.' or '?' or '!' : last is '.' && !startsLower;
     }

@@ -94,6 +94,7 @@ internal sealed class ParagraphStatements
         {
             Anchor = colon,
             IsIntroduction = isLast,
+            IsSaying = !cue.IsNone && cue.End == colon && _paragraph[cue.End - 1].Lower is "said" or "says" or "wrote" or "writes" or "added" or "adds" or "read" or "reads" or "stated" or "states" or "tweeted",
             LastQuote = isLast ? -1 : colon + 1,
         });
     }

@@ -198,5 +198,6 @@ internal sealed class PartyResolver
         : head;
 
     private static bool EndsHead(ReadOnlySpan<char> word) => word is "of" or "in" or "at" or "for" or "from" or "with" or "on" or "to" or "by" or "near" or "among"
+        or "against" or "about" or "over" or "between" or "after" or "behind" or "under" or "inside" or "outside" or "within" or "during" or "across" or "representing"
         or "involved" or "familiar" or "close" or "briefed" or "who" or "which" or "that" or "himself" or "herself" or "itself" or "themselves" or "working" or "speaking";
 }

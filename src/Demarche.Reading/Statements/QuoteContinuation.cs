@@ -52,7 +52,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
             return;
         }
 
-        if (last.Paragraph != paragraph.Index - 1)
+        if (last.Paragraph != paragraph.Index - 1 || !(paragraph[0].Is(WordClass.Quote) || last.IsSaying))
         {
             DropIntroduction();
             return;
@@ -90,7 +90,13 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
                 spoke |= Hear(next++);
             }
 
-            spoke |= next == from && JoinSentence(paragraph, sentence, spoke);
+            var isJoined = next == from && JoinSentence(paragraph, sentence, spoke);
+            spoke |= isJoined;
+            if (!isJoined && HasOpenUtterance(paragraph, sentence, from, next))
+            {
+                // Somebody spoke here, and it is not known who: nobody can be carried on.
+                (_speaking, spoke) = (-1, false);
+            }
         }
 
         _silence = spoke ? 0 : _silence + 1;
@@ -129,6 +135,20 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
 
         _speaking = index;
         return true;
+    }
+
+    private bool HasOpenUtterance(Paragraph paragraph, int sentence, int from, int to)
+    {
+        var range = paragraph.Sentences[sentence];
+        for (var index = range.Start; index < range.End; index++)
+        {
+            if (paragraph[index].Is(WordClass.Quote) && paragraph.IsUtterance(index) && !_all.Skip(from).Take(to - from).Any(draft => Covers(draft, paragraph[index].Span)))
+            {
+                return !IsOnlyQuotes(paragraph, range);
+            }
+        }
+
+        return false;
     }
 
     private bool JoinSentence(Paragraph paragraph, int sentence, bool spoke)

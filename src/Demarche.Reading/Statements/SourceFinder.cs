@@ -13,9 +13,11 @@ internal sealed class SourceFinder(Paragraph paragraph)
     /// <param name="group">The group's first lexeme.</param>
     /// <param name="from">The first lexeme of the sentence.</param>
     /// <returns>The phrase, or none.</returns>
-    internal LexemeRange SubjectBefore(int group, int from)
+    internal LexemeRange SubjectBefore(int group, int from) => WithoutLead(Subject(group, from));
+
+    private LexemeRange Subject(int group, int from)
     {
-        var end = SkipTimeBackward(group, from);
+        var end = SkipSpan(SkipTimeBackward(group, from), from);
         if (end <= from)
         {
             return LexemeRange.None;
@@ -39,6 +41,44 @@ internal sealed class SourceFinder(Paragraph paragraph)
         var nounEnd = isBeforeVerb && end - 1 > from && previous.Is(WordClass.VerbParticiple) && !previous.Is(WordClass.Capital | WordClass.Adjective) ? end - 1 : end;
         var start = paragraph.Chunker.StartOfPhraseEndingAt(nounEnd, from);
         return start < 0 ? LexemeRange.None : new LexemeRange(start, end);
+    }
+
+    // "what the minister", "why Norway": the word that opens the clause is no part of its subject. A stretch of time says nothing.
+    private LexemeRange WithoutLead(LexemeRange subject)
+    {
+        if (subject.IsNone)
+        {
+            return subject;
+        }
+
+        var start = subject.Start;
+        while (start + 1 < subject.End && paragraph[start].Lower is "what" or "why" or "how" or "when" or "whether" or "if")
+        {
+            start++;
+        }
+
+        return paragraph[subject.End - 1].Lower is "years" or "months" or "weeks" or "days" or "decades" or "worth" or "longer"
+            ? LexemeRange.None
+            : subject with { Start = start };
+    }
+
+    // "The president for months has said", "the ministry at the time said".
+    private int SkipSpan(int end, int from)
+    {
+        if (end - from < 3 || paragraph[end - 1].Lower is not ("years" or "months" or "weeks" or "days" or "decades" or "hours" or "time" or "moment"))
+        {
+            return end;
+        }
+
+        for (var index = end - 2; index > Math.Max(from, end - 5); index--)
+        {
+            if (paragraph[index].Lower is "for" or "at" or "over" or "in" or "within")
+            {
+                return index;
+            }
+        }
+
+        return end;
     }
 
     /// <summary>The subject of the first clause before <paramref name="before"/>, for a verb that shares it ("met X and said").</summary>
@@ -193,7 +233,12 @@ internal sealed class SourceFinder(Paragraph paragraph)
             return index > from && paragraph[index - 1].Lower is "has" or "have" or "had";
         }
 
-        return lexeme.Is(WordClass.Adverb) && !lexeme.Is(WordClass.Time | WordClass.Preposition | WordClass.Pronoun | WordClass.Determiner | WordClass.Subordinator);
+        if (lexeme.Is("no") && index + 1 < paragraph.Lexemes.Count && paragraph[index + 1].Is("longer"))
+        {
+            return true;
+        }
+
+        return (lexeme.Is(WordClass.Adverb) || (lexeme.Is("longer") && index > from && paragraph[index - 1].Is("no"))) && !lexeme.Is(WordClass.Time | WordClass.Preposition | WordClass.Pronoun | WordClass.Determiner | WordClass.Subordinator);
     }
 
     private int SkipTimeBackward(int end, int from)

@@ -30,6 +30,9 @@ internal sealed record StatementDraft(
     /// <summary>Whether it ends in a colon and waits for the quotation of the next paragraph.</summary>
     internal bool IsIntroduction { get; init; }
 
+    /// <summary>Whether it is an introduction whose last word before the colon is a verb of saying.</summary>
+    internal bool IsSaying { get; init; }
+
     /// <summary>Index of the quotation in the paragraph that the content ends with, or -1.</summary>
     internal int LastQuote { get; init; } = -1;
 }

@@ -67,7 +67,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             subject = NearestSubject(match, sentence);
         }
 
-        if (subject.IsNone || !Agrees(match, subject))
+        if (subject.IsNone || !Agrees(match, subject) || IsNaming(match, subject))
         {
             return null;
         }
@@ -100,7 +100,12 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         }
 
         var before = match.Group - 1;
-        if (before < sentence.Start || !paragraph[before].Is(WordClass.Quote | WordClass.Comma))
+        if (before < sentence.Start)
+        {
+            return ReadLeading(match, sentence);
+        }
+
+        if (!paragraph[before].Is(WordClass.Quote | WordClass.Comma))
         {
             return null;
         }
@@ -112,6 +117,18 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         }
 
         return Left(match, source, match.Group, source.End, sentence, "inverted");
+    }
+
+    // "Said the minister, "We will not sign"": the cue opens the sentence.
+    private StatementDraft? ReadLeading(VerbCueMatch match, LexemeRange sentence)
+    {
+        var source = sources.PhraseBehind(match.End, sentence.End);
+        if (source.IsNone || source.End + 1 >= sentence.End || !paragraph[source.End].Is(WordClass.Comma | WordClass.Colon) || !paragraph[source.End + 1].Is(WordClass.Quote))
+        {
+            return null;
+        }
+
+        return Draft(match, source, match.Group, match.End, contents.Spans(source.End + 1, source.End + 2), "inverted-quote", source.End + 1, null);
     }
 
     private StatementDraft? ReadLeft(VerbCueMatch match, LexemeRange subject, LexemeRange sentence)
@@ -157,6 +174,11 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         if (isQuote && match.Cue.Takes(CueFrames.Quotation))
         {
             var first = StartOfQuotedRun(last, sentence.Start);
+            if (first < last && paragraph[first].Is(WordClass.VerbIng | WordClass.VerbParticiple) && !paragraph[first].Is(WordClass.Quote) && IsAsideBefore(tail.Next, sentence))
+            {
+                return null;
+            }
+
             var behind = tail.Next < sentence.End && paragraph[tail.Next].Is(WordClass.Quote) && tail.IsSetOff ? tail.Next : -1;
             ImmutableArray<TextSpan> content = behind < 0
                 ? contents.Spans(first, last + 1)
@@ -182,6 +204,10 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             ? Make(match, source, tail, parts, rule, -1)
             : null;
     }
+
+    // "Stressing that the sides had "no plan," Moss said the talks ...": what is said stands behind.
+    private bool IsAsideBefore(int next, LexemeRange sentence) =>
+        next < sentence.End && (paragraph[next].Is(WordClass.Quote) || contents.IsClause(next, sentence.End));
 
     private ImmutableArray<TextSpan> AroundRemark(int last, int next, LexemeRange sentence)
     {
@@ -329,7 +355,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
 
     private StatementDraft? ReadRight(VerbCueMatch match, LexemeRange subject, LexemeRange sentence, string rule)
     {
-        if (IsSilence(match))
+        if (IsSilence(match, sentence))
         {
             var silenceEnd = match.Cue.Takes(CueFrames.Nothing) ? match.End : match.Verb + 1;
             return Draft(match, subject, match.Group, silenceEnd, [], "declined", -1, null) with { Act = Act.Decline };
@@ -412,7 +438,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return CueFrames.Infinitive;
         }
 
-        if (lexeme.Is(WordClass.Preposition) && !lexeme.Is(WordClass.Subordinator | WordClass.Capital))
+        if ((lexeme.Is(WordClass.Preposition) && !lexeme.Is(WordClass.Subordinator | WordClass.Capital)) || StartsAside(next, sentence) || (cue.Verb is "call" && IsPlainCall(next, sentence)))
         {
             return CueFrames.None;
         }
@@ -437,6 +463,32 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         return takesObject ? CueFrames.Object : CueFrames.None;
     }
 
+    // "said as she left", "said after the vote": when it was said, not what.
+    private bool StartsAside(int next, LexemeRange sentence)
+    {
+        var isAside = paragraph[next].Lower is "as" or "after" or "before" or "once" or "since" or "until" && !paragraph[next].Is(WordClass.Capital);
+        return isAside && !(next + 1 < sentence.End && paragraph[next + 1].Lower is "if" or "though" or "long" or "many" or "much" or "soon" or "of")
+            && !HasCommaBeforeEnd(next, sentence);
+    }
+
+    // "said after the vote ends, the council will meet": the clause in front is part of what is said.
+    private bool HasCommaBeforeEnd(int next, LexemeRange sentence)
+    {
+        var comma = NextComma(next, sentence.End);
+        return comma < sentence.End && contents.IsClause(comma + 1, sentence.End) && !paragraph[comma + 1].Is(WordClass.VerbIng | WordClass.Relative | WordClass.Coordinator);
+    }
+
+    // "called him on Sunday": a call by telephone, where nothing says what he is called.
+    private bool IsPlainCall(int next, LexemeRange sentence) =>
+        paragraph[next].Is(WordClass.Pronoun) && !paragraph[next].Is(WordClass.Determiner | WordClass.Quantifier)
+        && (next + 1 >= sentence.End || paragraph[next + 1].Is(WordClass.Punctuation | WordClass.Time | WordClass.TimeWord | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator));
+
+    // "a group called Northern Path": what it is named, not what it says.
+    private bool IsNaming(VerbCueMatch match, LexemeRange subject) =>
+        match is { Cue: { Verb: "call", Particles.IsEmpty: true } } && match.Group == match.Verb && match.End < paragraph.Lexemes.Count
+        && paragraph[subject.Start].Lower is "a" or "an" or "another"
+        && paragraph[match.End].Is(WordClass.Quote | WordClass.Capital) && !paragraph[match.End].Is(WordClass.Determiner);
+
     // "member states could": what looks like the cue is the noun before the verb.
     private bool StartsWithVerb(int next, LexemeRange sentence) =>
         paragraph[next].Is(WordClass.Modal | WordClass.Auxiliary) || (next + 1 < sentence.End && sources.IsFinite(next, next - 1) && paragraph[next].Is(WordClass.VerbPast | WordClass.VerbBase));
@@ -451,9 +503,29 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
         _ => "object",
     };
 
-    private static bool IsSilence(VerbCueMatch match) =>
+    private bool IsSilence(VerbCueMatch match, LexemeRange sentence) =>
         match.Cue.Takes(CueFrames.Nothing)
-        || (match.IsNegated && match.Cue.Verb is "respond" or "reply" or "comment" or "answer");
+        || (match.IsNegated && match.Cue.Verb is "respond" or "reply" or "comment" or "answer" && !AnswersSomethingElse(match.Verb + 1, sentence.End));
+
+    // "did not respond to the shelling" is no refusal to speak; "did not respond to requests for comment" is.
+    private bool AnswersSomethingElse(int next, int to)
+    {
+        if (next >= to || !paragraph[next].Is("to"))
+        {
+            return false;
+        }
+
+        for (var index = next + 1; index < Math.Min(to, next + 8); index++)
+        {
+            if (paragraph[index].Lower is "request" or "requests" or "question" or "questions" or "call" or "calls" or "message" or "messages" or "email" or "emails" or "e-mail" or "e-mails" or "letter" or "letters"
+                or "comment" or "inquiry" or "inquiries" or "enquiries" or "query" or "queries" or "reporter" or "reporters" or "journalists" or "invitation" or "invitations")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     // "agreed to leave": "to" belongs to the verb behind it, not to the cue.
     private bool IsParticleOfInfinitive(VerbCueMatch match, LexemeRange sentence) =>
@@ -473,7 +545,7 @@ internal sealed class VerbCueReader(Paragraph paragraph, SourceFinder sources, C
             return (match.End < paragraph.Lexemes.Count && paragraph[match.End].Is("that")) || sources.IsPlural(head) || sources.IsPlural(subject.End - 1) || paragraph[head].Is("percent") || HasCoordinator(subject);
         }
 
-        return (match.Form & WordClass.VerbThird) == WordClass.None || lexeme.Is(WordClass.Capital) || !sources.IsPlural(head);
+        return (match.Form & WordClass.VerbThird) == WordClass.None || (lexeme.Is(WordClass.Capital) && !lexeme.Is(WordClass.Pronoun)) || !sources.IsPlural(head);
     }
 
     private bool HasCoordinator(LexemeRange range)

@@ -42,7 +42,7 @@ public sealed class StatementPropertyTests
     [InlineData("(")]
     [InlineData("\"a\" said ")]
     [InlineData("according to a, ")]
-    [InlineData("Kerry and ")]
+    [InlineData("Moss and ")]
     [InlineData("\"a\"\n")]
     [InlineData("said:\n")]
     public void Hostile_text_takes_linear_time(string piece)
@@ -51,6 +51,18 @@ public sealed class StatementPropertyTests
         var small = Measure(piece, 5_000);
         var large = Measure(piece, 50_000);
         large.ShouldBeLessThan((small * 40) + TimeSpan.FromMilliseconds(500));
+    }
+
+    [Theory]
+    [InlineData("\"")]
+    [InlineData("“")]
+    [InlineData("’")]
+    public void A_million_quotation_marks_take_linear_time(string mark)
+    {
+        Measure(mark, 1_000);
+        var small = Measure(mark, 100_000);
+        var large = Measure(mark, 1_000_000);
+        large.ShouldBeLessThan((small * 40) + TimeSpan.FromSeconds(2));
     }
 
     private static TimeSpan Measure(string piece, int count)
