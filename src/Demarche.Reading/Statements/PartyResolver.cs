@@ -44,7 +44,7 @@ internal sealed class PartyResolver
         }
 
         var first = PartyOfWhole(inside, PartsOf(source).FirstOrDefault(source));
-        foreach (var head in PartsOf(source).SelectMany(part => new[] { HeadOf(part, true), HeadOf(part, false) }))
+        foreach (var head in HeadPartsOf(source).SelectMany(part => new[] { HeadOf(part, true), HeadOf(part, false) }))
         {
             foreach (var (mention, party) in inside)
             {
@@ -142,6 +142,18 @@ internal sealed class PartyResolver
         }
 
         return found;
+    }
+
+    // "the leaders of Norway, Chile and Oman": the names of a list behind a preposition are not what the source is.
+    private IEnumerable<TextSpan> HeadPartsOf(TextSpan source)
+    {
+        var parts = PartsOf(source).ToList();
+        var isList = parts.Count > 1
+            && parts[^1].In(_text).Contains(" and ", StringComparison.Ordinal)
+            && parts[0].In(_text).Contains(" of ", StringComparison.Ordinal)
+            && char.IsLower(parts[0].In(_text)[parts[0].In(_text).IndexOf(" of ", StringComparison.Ordinal) - 1])
+            && parts.Skip(1).All(part => char.IsUpper(_text[part.Start]));
+        return isList ? parts.Take(1) : parts;
     }
 
     private IEnumerable<TextSpan> PartsOf(TextSpan source)

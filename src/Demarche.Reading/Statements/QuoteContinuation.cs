@@ -82,6 +82,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
 
         var spoke = JoinOpenQuote(paragraph, first);
         var next = first;
+        var near = -1;
         for (var sentence = 0; sentence < paragraph.Sentences.Length; sentence++)
         {
             var from = next;
@@ -90,7 +91,8 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
                 spoke |= Hear(next++);
             }
 
-            var isJoined = next == from && JoinSentence(paragraph, sentence, spoke);
+            var isJoined = next == from && JoinSentence(paragraph, sentence, spoke, near);
+            near = next > from && !_all.Skip(from).Take(next - from).Any(draft => draft.LastQuote >= 0) ? from : -1;
             spoke |= isJoined;
             if (!isJoined && HasOpenUtterance(paragraph, sentence, from, next))
             {
@@ -151,9 +153,16 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
         return false;
     }
 
-    private bool JoinSentence(Paragraph paragraph, int sentence, bool spoke)
+    private bool JoinSentence(Paragraph paragraph, int sentence, bool spoke, int near)
     {
         var range = paragraph.Sentences[sentence];
+        if (near >= 0 && _all[near].Source is not null && IsOnlyQuotes(paragraph, range) && paragraph.IsUtterance(range.Start))
+        {
+            // "The hall is full, she said. "We will wait outside."": who is reported speaks on.
+            Continue(paragraph, sentence, _all[near], "continued-near");
+            return true;
+        }
+
         if (_speaking < 0 || !IsOnlyQuotes(paragraph, range) || !paragraph.IsUtterance(range.Start))
         {
             return false;
@@ -172,9 +181,15 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
             return true;
         }
 
-        _all.Add(new StatementDraft(paragraph.Index, last.Source, [], [whole], Act.Assert, "continued") { Anchor = range.Start, Sentence = sentence });
-        _speaking = _all.Count - 1;
+        Continue(paragraph, sentence, last, "continued");
         return true;
+    }
+
+    private void Continue(Paragraph paragraph, int sentence, StatementDraft speaker, string rule)
+    {
+        var range = paragraph.Sentences[sentence];
+        _all.Add(new StatementDraft(paragraph.Index, speaker.Source, [], [paragraph.SpanOf(range.Start, range.End)], Act.Assert, rule) { Anchor = range.Start, Sentence = sentence });
+        _speaking = _all.Count - 1;
     }
 
     private void Extend(int index, TextSpan span) => _all[index] = _all[index] with { Content = _all[index].Content.Add(span) };

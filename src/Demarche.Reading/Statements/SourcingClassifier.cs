@@ -50,7 +50,7 @@ internal sealed class SourcingClassifier(string text, PartyResolver parties)
         }
 
         var isDefinite = words[0].ToLowerInvariant() is "the" or "his" or "her" or "its" or "their" || words[0].EndsWith("'s", StringComparison.Ordinal) || words[0].EndsWith("’s", StringComparison.Ordinal);
-        var isUnnamed = Is("faceless", head) || (Is("unnamed", head) && !(isDefinite && !head.EndsWith('s')));
+        var isUnnamed = Is("faceless", head) || (Is("unnamed", head) && !(isDefinite && !head.EndsWith('s'))) || (Is("occupation", head) && !isDefinite);
         return isUnnamed || party is { Kind: PartyKind.Anonymous } ? Unnamed(span, words, party)
             : Is("group", words[0].ToLowerInvariant()) && party is null ? new Sourcing(SourcingKind.Collective)
             : party is null && IsPluralNoun(head, words) ? new Sourcing(SourcingKind.Collective)

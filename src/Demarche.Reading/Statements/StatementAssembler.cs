@@ -24,10 +24,11 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
     internal ImmutableArray<Statement> Assemble(IEnumerable<StatementDraft> drafts, IReadOnlyList<Paragraph> paragraphs, string stage, int version)
     {
         var sourcing = new SourcingClassifier(text, _resolver);
+        var pronouns = new PronounSpeakers(text);
         var statements = ImmutableArray.CreateBuilder<Statement>();
         foreach (var draft in drafts.Where(draft => !draft.Content.IsEmpty || draft.Act is Act.Decline).OrderBy(StartOf))
         {
-            var party = draft.Source is { } source ? PartyOf(source, sourcing) : null;
+            var party = pronouns.Of(draft, draft.Source is { } source ? PartyOf(source, sourcing) : null);
             var evidence = EvidenceOf(draft, paragraphs[draft.Paragraph]);
             statements.Add(new Statement(
                 _ids.Make("s", evidence),

@@ -29,6 +29,22 @@ public sealed class StatementPartyTests
         sourcing.ShouldBe(new Sourcing(SourcingKind.Anonymous) { Count = 2, Seniority = "senior", Affiliation = new PartyId("State Department") });
     }
 
+    [Theory]
+    [InlineData("The dam is safe, Ruiz said.\nThe plans of Moss were burned, he said.", "Moss", "Ruiz")]
+    [InlineData("Moss slept late.\nRuiz said he hoped to rest.", "Moss", "Ruiz")]
+    public void A_pronoun_behind_a_name_is_whoever_spoke_before(string text, string wrong, string right)
+    {
+        var he = text.IndexOf("he ", text.IndexOf(right, StringComparison.Ordinal), StringComparison.Ordinal);
+        he = text.Contains(", he said", StringComparison.Ordinal) ? text.IndexOf("he said", StringComparison.Ordinal) : he;
+        var other = new Party(new PartyId(wrong), wrong, PartyKind.Person, [MentionAt(text.IndexOf(wrong, StringComparison.Ordinal), wrong.Length, MentionForm.Name), MentionAt(he, 2, MentionForm.Pronoun)]);
+        Read.Statements(text, [other, Person(text, right)]).ShouldAllBe(statement => statement.Source!.Value.Party == new PartyId(right));
+    }
+
+    [Fact]
+    public void A_list_of_names_behind_of_is_not_who_speaks() =>
+        Read.Statements("The leaders of Chile, Oman and Nauru agreed on the plan.", [Party("The leaders of Chile, Oman and Nauru", "Oman", PartyKind.State)])
+            .ShouldAllBe(statement => statement.Source!.Value.Party == null);
+
     [Fact]
     public void A_document_speaks_for_the_party_that_issued_it()
     {
@@ -44,6 +60,9 @@ public sealed class StatementPartyTests
         const string Text = "Ruiz told the Security Council that the talks had failed.";
         Read.Statements(Text, [Party(Text, "Security Council", PartyKind.Igo)]).Single().Addressee.ShouldBe(new PartyId("Security Council"));
     }
+
+    private static Mention MentionAt(int start, int length, MentionForm form) =>
+        new(new FindingId("m"), new TextSpan(start, start + length), 1, new Origin("test", 1, "hand"), form);
 
     private static Party Person(string text, string name) => Party(text, name, PartyKind.Person);
 

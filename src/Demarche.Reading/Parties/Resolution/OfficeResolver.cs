@@ -66,6 +66,11 @@ internal sealed class OfficeResolver(Reach reach)
 
     private bool HoldsAll(PartyDraft person, TitlePhrase title)
     {
+        if (title.First == title.Head && IsOnlySecond(person, _lexemes[title.Head].Lower))
+        {
+            return false;
+        }
+
         for (var index = title.First; index < title.Head; index++)
         {
             var word = _lexemes[index].Lower;
@@ -77,6 +82,13 @@ internal sealed class OfficeResolver(Reach reach)
         }
 
         return true;
+    }
+
+    // "The president" is not the vice president.
+    private static bool IsOnlySecond(PartyDraft person, string head)
+    {
+        var titles = person.Offices.Select(office => office.Title).Where(words => words.Contains(head, StringComparison.OrdinalIgnoreCase)).ToList();
+        return titles.Count > 0 && titles.TrueForAll(words => words.StartsWith("vice", StringComparison.OrdinalIgnoreCase) || words.StartsWith("deputy", StringComparison.OrdinalIgnoreCase));
     }
 
     private int New(TitlePhrase title, int first, PartyDraft owner)
