@@ -9,6 +9,7 @@ internal sealed class PartyScene
 {
     private readonly Dictionary<GazetteerEntry, PartyDraft> _known = [];
     private readonly NameSpan?[] _nameAt;
+    private HomeState? _home;
 
     internal PartyScene(PartyKnowledge knowledge, LexemeTable lexemes, TitlePhrase?[] titles, List<NameSpan> names)
     {
@@ -43,6 +44,15 @@ internal sealed class PartyScene
     /// <summary>Phrases that name a person by office beside its name: first lexeme, one past the last, and the person.</summary>
     internal List<(int First, int End, PartyDraft Person)> Appositions { get; } = [];
 
+    /// <summary>Adds a name that was found later; its lexemes must be free.</summary>
+    /// <param name="name">The name.</param>
+    internal void AddName(NameSpan name)
+    {
+        var index = Names.FindIndex(other => other.First > name.First);
+        Names.Insert(index < 0 ? Names.Count : index, name);
+        Array.Fill(_nameAt, name, name.First, name.End - name.First);
+    }
+
     /// <summary>The name that a lexeme is part of.</summary>
     /// <param name="index">Any index.</param>
     /// <returns>The name, or null.</returns>
@@ -66,6 +76,12 @@ internal sealed class PartyScene
             .CountBy(draft => draft).OrderByDescending(count => count.Value).Take(2).ToArray();
         return counts.Length > 0 && counts[0].Value >= 3 && (counts.Length == 1 || counts[0].Value >= 2 * counts[1].Value) ? counts[0].Key : null;
     }
+
+    /// <summary>The state of the dateline, or null.</summary>
+    internal GazetteerEntry? Dateline { get; init; }
+
+    /// <summary>Tells which state is meant where a report names none; made when the names have been linked.</summary>
+    internal HomeState Home => _home ??= new HomeState(this);
 
     /// <summary>The draft of a gazetteer entry, made where there is none yet.</summary>
     /// <param name="entry">The entry.</param>

@@ -22,7 +22,7 @@ public sealed class PartyStage : IStage
     public string Name => "parties";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [TokenTable.Layer, Sentence.Layer];
@@ -44,7 +44,10 @@ public sealed class PartyStage : IStage
         var knowledge = _knowledge.Value;
         var lexemes = LexemeTable.Of(text, passages, sentences);
         var titles = new TitleFinder(knowledge).Find(lexemes);
-        var scene = new PartyScene(knowledge, lexemes, titles, new NameFinder(knowledge).Find(lexemes, titles));
+        var scene = new PartyScene(knowledge, lexemes, titles, new NameFinder(knowledge).Find(lexemes, titles))
+        {
+            Dateline = Dateline.StateOf(text, passages, knowledge.Gazetteer),
+        };
         new NameLinker(scene).Link();
         new OfficeLinker(scene).Link();
         new Resolver(scene).Resolve();

@@ -9,7 +9,7 @@ public sealed class LexemeTableTests
     [InlineData("the U.S. and the U.N.", "the US and the UN")]
     [InlineData("Haider al-Abadi", "Haider al-Abadi")]
     [InlineData("Côte d’Ivoire", "Cote d'Ivoire")]
-    [InlineData("Mr. Kerry’s office", "Mr Kerry office")]
+    [InlineData("Mr. Okello’s office", "Mr Okello office")]
     [InlineData("they’re 1,500 men", "they 1,500 men")]
     [InlineData("Nikolić, Łukasz, Østergaard", "Nikolic , Lukasz , Ostergaard")]
     [InlineData("the parties’ talks", "the parties talks")]
@@ -19,10 +19,10 @@ public sealed class LexemeTableTests
     [Fact]
     public void A_possessive_ending_is_left_out_and_noted()
     {
-        const string Text = "Kerry’s talks";
+        const string Text = "Okello’s talks";
         var lexemes = LexemeTable.Of(Text, [new TextSpan(0, Text.Length)], []);
 
-        lexemes[0].Span.ShouldBe(new TextSpan(0, 5));
+        lexemes[0].Span.ShouldBe(new TextSpan(0, 6));
         lexemes[0].IsPossessive.ShouldBeTrue();
     }
 

@@ -39,6 +39,15 @@ internal sealed class Gazetteer
             out hit);
     }
 
+    /// <summary>Finds the longest name that begins at a word of a list.</summary>
+    /// <param name="keys">The keys of the words.</param>
+    /// <param name="start">Index of the first.</param>
+    /// <param name="end">One past the index of the last.</param>
+    /// <param name="hit">What the words are listed as.</param>
+    /// <returns>False where no name begins there.</returns>
+    internal bool TryMatch(List<string> keys, int start, out int end, [NotNullWhen(true)] out GazetteerHit? hit) =>
+        _names.TryLongest(index => index < keys.Count ? keys[index] : null, start, out end, out hit);
+
     /// <summary>The entry that goes by a name.</summary>
     /// <param name="name">The name of an entry, exactly.</param>
     /// <returns>The entry, or null.</returns>

@@ -13,6 +13,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
 
     private readonly WordLists _words = knowledge.Words;
     private readonly PersonEvidence _persons = new(knowledge);
+    private readonly HashSet<string> _organisations = new(StringComparer.Ordinal);
 
     /// <summary>Finds every name.</summary>
     /// <param name="lexemes">The lexemes of a document.</param>
@@ -57,6 +58,11 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         if (OrganisationEnd(lexemes, titles, index, known ? end : index, out var kind) is var past && past > (known ? end : index))
         {
             return new NameSpan(index, past, NameType.Organisation, null) { Kind = kind };
+        }
+
+        if (lexeme.Lower is "new" && !lexeme.IsInitial && !known && knowledge.Gazetteer.TryMatch(lexemes, index + 1, out var behind, out var old) && old.Entry is { Kind: PartyKind.State })
+        {
+            return new NameSpan(index, behind, NameType.Place, null);
         }
 
         if (known && !StartsPerson(lexemes, index, end, hit!))
@@ -110,18 +116,68 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         }
 
         var end = RunEnd(lexemes, titles, index);
+        if (lexemes[end].IsCapital && IsCompound(lexemes[end].Key) && Adjoins(lexemes, end))
+        {
+            // "Jane Roe-owned": the name only qualifies.
+            return null;
+        }
+
+        var text = lexemes.TextOf(index, end);
+        if (end > index + 1 && (_organisations.Contains(text) || HasAcronym(lexemes, index, end)))
+        {
+            _organisations.Add(text);
+            return knowledge.Gazetteer.TryMatch(lexemes, end + 1, out var past, out var known) && past == end + 2 && known.Entry is { Kind: not PartyKind.State and not PartyKind.Person }
+                ? new NameSpan(index, end, NameType.Known, known)
+                : new NameSpan(index, end, NameType.Organisation, null) { Kind = PartyKind.Ngo };
+        }
+
         return new NameSpan(index, end, _persons.Suggests(lexemes, titles, index, end) ? NameType.Person : NameType.Unknown, null);
     }
+
+    /// <summary>"Harakat al-Nur (HN)": letters in brackets that are the initials of the words in front show an organisation.</summary>
+    private static bool HasAcronym(LexemeTable lexemes, int first, int end)
+    {
+        if (!lexemes[end].IsMark('(') || !lexemes[end + 2].IsMark(')') || !lexemes[end + 1].Has(LexemeFlags.AllCapitals))
+        {
+            return false;
+        }
+
+        var acronym = lexemes[end + 1].Key;
+        var at = 0;
+        for (var index = first; index < end && at < acronym.Length; index++)
+        {
+            var key = lexemes[index].Key;
+            at += char.ToUpperInvariant(HasArticle(key) ? key[3] : key[0]) == acronym[at] ? 1 : 0;
+        }
+
+        return at >= 2 && lexemes[first].Key[0] == acronym[0];
+    }
+
+    /// <summary>"John “Tig” Smith": a nickname in quotation marks inside a name.</summary>
+    private bool IsNickname(LexemeTable lexemes, int index) =>
+        !lexemes[index].IsWord && lexemes[index].Key is "“" or "\"" or "‘" && lexemes[index + 1].IsCapital && lexemes[index + 1].IsWord
+        && lexemes[index + 2].Key is "”" or "\"" or "’" && lexemes[index + 3].IsCapital && lexemes[index + 3].IsWord && lexemes[index + 3].Passage == lexemes[index].Passage
+        && _persons.IsFirstName(lexemes[index - 1].Key);
+
+    /// <summary>"Peter King", "Rosalind May": a title or month behind a first name, with no name or day behind it, is a last name.</summary>
+    private bool IsOddSurname(LexemeTable lexemes, int first, int index) =>
+        index == first + 1 && !lexemes[index + 1].Has(LexemeFlags.Number) && lexemes[index].Lower is "may" or "march" or "june" or "april" or "august" or "king" or "pope" or "judge" or "major" or "baron" or "bishop" or "prince" or "marshal" or "dean" or "justice" or "abbott" or "earl" or "duke"
+        && _persons.IsFirstName(lexemes[first].Key) && !(lexemes[index + 1].IsCapital && lexemes[index + 1].Passage == lexemes[index].Passage);
 
     private int RunEnd(LexemeTable lexemes, TitlePhrase?[] titles, int first)
     {
         var end = first + 1;
+        if (IsNickname(lexemes, end))
+        {
+            end += 4;
+        }
+
         while (end - first < Longest && !lexemes[end - 1].IsPossessive && lexemes[end].IsWord && lexemes[end].Passage == lexemes[first].Passage && Adjoins(lexemes, end))
         {
             ref readonly var next = ref lexemes[end];
             if (next.IsCapital || HasArticle(next.Key))
             {
-                if (titles.ElementAtOrDefault(end) is not null || _words.Days.Contains(next.Lower) || _words.Determiners.Contains(next.Lower) || BreaksRun(lexemes, first, end))
+                if (((titles.ElementAtOrDefault(end) is not null || _words.Days.Contains(next.Lower)) && !IsOddSurname(lexemes, first, end)) || IsCompound(next.Key) || _words.Determiners.Contains(next.Lower) || BreaksRun(lexemes, first, end))
                 {
                     break;
                 }

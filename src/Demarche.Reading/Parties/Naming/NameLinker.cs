@@ -12,13 +12,15 @@ internal sealed class NameLinker(PartyScene scene)
     private readonly NameUseJudge _judge = new(scene);
     private readonly PersonEvidence _evidence = new(scene.Knowledge);
     private readonly PersonIndex _persons = new();
+    private readonly List<NameSpan> _others = [];
     private readonly Dictionary<string, List<PartyDraft>> _bodies = new(StringComparer.Ordinal);
 
     /// <summary>Links every name.</summary>
     internal void Link()
     {
         LinkKnown();
-        foreach (var name in scene.Names.Where(name => name.Type == NameType.Person).OrderByDescending(name => name.End - name.First).ThenBy(name => name.First))
+        var places = PlacesLikePersons();
+        foreach (var name in scene.Names.Where(name => name.Type == NameType.Person && !places.Contains(_lexemes.TextOf(name.First, name.End))).OrderByDescending(name => name.End - name.First).ThenBy(name => name.First))
         {
             LinkPerson(name);
         }
@@ -29,15 +31,33 @@ internal sealed class NameLinker(PartyScene scene)
         new StateGuess(scene).Link();
         organisations.PlaceGroups();
         organisations.LinkAcronyms();
-        foreach (var name in scene.Names.Where(name => name is { Type: NameType.Unknown, Draft: null }))
+        foreach (var name in scene.Names.Where(name => name is { Type: NameType.Unknown, Draft: null }).Concat(_others))
         {
             LinkLater(name);
         }
 
+        new HomonymLinker(scene).Link();
         foreach (var name in scene.Names)
         {
             LinkOwner(name);
         }
+
+        organisations.PlaceBodies();
+    }
+
+    /// <summary>Names that begin with a first name and stand only where places do: "met at Rosa Alba", "in Santa Maria".</summary>
+    private HashSet<string> PlacesLikePersons()
+    {
+        var places = new HashSet<string>(StringComparer.Ordinal);
+        var persons = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in scene.Names.Where(name => name.Type == NameType.Person && name.End > name.First + 1))
+        {
+            var isPerson = _evidence.IsBesidePerson(_lexemes, scene.Titles, name.First, name.End);
+            (isPerson ? persons : _lexemes[name.First - 1].Lower is "at" or "in" or "near" or "outside" ? places : []).Add(_lexemes.TextOf(name.First, name.End));
+        }
+
+        places.ExceptWith(persons);
+        return places;
     }
 
     private static bool IsCertain(NameSpan name) => name.Hit!.Use is not NameUse.WeakName and not NameUse.Capital;
@@ -58,9 +78,16 @@ internal sealed class NameLinker(PartyScene scene)
             }
         }
 
+        var (inFull, namesakes) = FullNames();
         foreach (var name in scene.Names.Where(name => name.Type == NameType.Known))
         {
             var entry = name.Hit!.Entry!;
+            if (entry.Kind == PartyKind.Person && name.End == name.First + 1 && !inFull.Contains(entry) && namesakes.Contains(_lexemes[name.First].Key))
+            {
+                _others.Add(name);
+                continue;
+            }
+
             if ((name.Hit.Use == NameUse.WeakName && (!named.Contains(entry) || _lexemes[name.End].Lower is "of")) || !_judge.IsMention(name))
             {
                 continue;
@@ -82,6 +109,26 @@ internal sealed class NameLinker(PartyScene scene)
             name.Draft = scene.DraftOf(name.Hit!.Country!);
             name.Draft.Mention(_lexemes.Span(name.First - 1, name.End), MentionForm.Name, "people", 0.8);
         }
+    }
+
+    /// <summary>The known persons named in full or with a title, and the last names of other persons whom the report names in full.</summary>
+    private (HashSet<GazetteerEntry> InFull, HashSet<string> Namesakes) FullNames()
+    {
+        var inFull = new HashSet<GazetteerEntry>();
+        var namesakes = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in scene.Names)
+        {
+            if (name is { Type: NameType.Known, Hit.Entry: { Kind: PartyKind.Person } entry } && (name.End > name.First + 1 || scene.TitleAt(name.First - 1) is { Word.IsAddress: false }))
+            {
+                inFull.Add(entry);
+            }
+            else if (name.Type == NameType.Person && name.End > name.First + 1)
+            {
+                namesakes.Add(_lexemes[name.End - 1].Key);
+            }
+        }
+
+        return (inFull, namesakes);
     }
 
     /// <summary>"the Ruritanian leader" can be said of a known leader whose office the report does not tell.</summary>
@@ -124,10 +171,10 @@ internal sealed class NameLinker(PartyScene scene)
     private void LinkLater(NameSpan name)
     {
         var keys = _lexemes.Keys(name.First, name.End);
-        var (end, draft) = (name.End, _persons.Find(keys));
+        var (end, draft) = (name.End, _persons.Find(keys) ?? (keys.Count == 1 ? _persons.FirstNamed(keys[0]) : null));
         if (draft is null && keys.Count > 1)
         {
-            // "Ruritania Kerry": what stands behind a last name does not belong to it.
+            // "Ruritania Odhiambo": what stands behind a last name does not belong to it.
             draft = _persons.Find([keys[0]]);
             end = name.First + 1;
         }

@@ -62,6 +62,11 @@ internal sealed class NameUseJudge(PartyScene scene)
     {
         ref readonly var last = ref _lexemes[name.End - 1];
         ref readonly var next = ref _lexemes[name.End];
+        if (name.Hit!.Entry is { Kind: PartyKind.State } && (IsJoined(name.First - 1) || IsJoined(name.End) || (next.IsMark('$') && next.Span.Start == last.Span.End)))
+        {
+            return true;
+        }
+
         if (last.IsPossessive || !next.IsWord || next.Passage != last.Passage)
         {
             return false;
@@ -89,9 +94,12 @@ internal sealed class NameUseJudge(PartyScene scene)
             return false;
         }
 
-        return isShort || (entry.Kind == PartyKind.State && next.Lower is "deal" or "talks" or "crisis" or "war" or "conflict" or "border" or "policy" or "accord"
-            or "peace" or "mediation" or "summit" or "agreement" or "nuclear" or "sanctions" or "envoy" or "negotiations" or "dossier" or "trip" or "visit" or "desk");
+        return isShort || (entry.Kind == PartyKind.State && _words.IssueNouns.Contains(next.Lower));
     }
+
+    /// <summary>"U.S.-Kenyan": a hyphen that joins two words makes an adjective of them.</summary>
+    private bool IsJoined(int mark) =>
+        (_lexemes[mark].IsMark('-') || _lexemes[mark].IsMark('–')) && _lexemes[mark - 1].Span.End == _lexemes[mark].Span.Start && _lexemes[mark].Span.End == _lexemes[mark + 1].Span.Start;
 
     /// <summary>"Cairo wants", "accused Oslo", "Tehran's programme": where a capital is the government and no place.</summary>
     private bool ActsAsGovernment(NameSpan name)

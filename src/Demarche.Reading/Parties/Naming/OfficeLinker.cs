@@ -10,6 +10,7 @@ internal sealed class OfficeLinker(PartyScene scene)
     private const int LongestApposition = 14;
     private readonly LexemeTable _lexemes = scene.Lexemes;
     private readonly NounPhrases _phrases = new(scene);
+    private readonly Dictionary<PartyDraft, PartyDraft> _homes = [];
 
     /// <summary>Links the offices of every person.</summary>
     internal void Link()
@@ -22,16 +23,17 @@ internal sealed class OfficeLinker(PartyScene scene)
                 BeforeComma(name, person);
                 AfterComma(name, person);
                 OfBody(name, person);
+                InBrackets(name, person);
             }
         }
 
         foreach (var person in scene.Drafts.Where(draft => draft is { IsPerson: true, Affiliation: null }).ToList())
         {
-            person.Affiliation = Holder(person) ?? (scene.Knowledge.Gazetteer.State(person.Iso) is { } state ? scene.DraftOf(state) : null);
+            person.Affiliation = Holder(person) ?? (scene.Knowledge.Gazetteer.State(person.Iso) is { } state ? scene.DraftOf(state) : null) ?? _homes.GetValueOrDefault(person);
         }
     }
 
-    /// <summary>"Israeli Prime Minister Benjamin Netanyahu".</summary>
+    /// <summary>"Kenyan Foreign Minister Grace Odhiambo".</summary>
     private void Before(NameSpan name, PartyDraft person)
     {
         var at = name.First;
@@ -130,7 +132,22 @@ internal sealed class OfficeLinker(PartyScene scene)
         }
     }
 
-    /// <summary>"said Ines Caldwell-Roy of the Marlow Institute".</summary>
+    /// <summary>"Jane Roe, R-Ohio" and "Jane Roe (D-CA)": how American reports tell a lawmaker's party and state.</summary>
+    private void InBrackets(NameSpan name, PartyDraft person)
+    {
+        ref readonly var mark = ref _lexemes[name.End];
+        if (person.Affiliation is null && (mark.IsMark('(') || mark.IsMark(',')) && IsPartyAndState(_lexemes[name.End + 1].Key, _lexemes[name.End + 2])
+            && scene.Knowledge.Gazetteer.State("US") is { } us)
+        {
+            (person.Affiliation, person.Role) = (scene.DraftOf(us), person.Role ?? "LEG");
+        }
+    }
+
+    private static bool IsPartyAndState(string key, Lexeme next) =>
+        key.Length > 3 && key[0] is 'R' or 'D' or 'I' && key[1] is '-' or '–' or '—' && char.IsUpper(key[2])
+        || (key is "R" or "D" or "I" && (next.IsMark('-') || next.IsMark('–') || next.IsMark('—')));
+
+    /// <summary>"said Ana Quiroga-Reyes of the Lake Institute".</summary>
     private void OfBody(NameSpan name, PartyDraft person)
     {
         if (_lexemes[name.End].Lower is not "of" and not "from" and not "at" and not "with" || person.Affiliation is not null)
@@ -159,7 +176,12 @@ internal sealed class OfficeLinker(PartyScene scene)
         }
 
         var isFormer = title.IsFormer || IsFormer(title);
-        owner ??= _lexemes[title.First].Lower is "government" ? scene.DominantState() : null;
+        owner ??= _lexemes[title.First].Lower is "government" ? scene.Home.At(title.First) : OfMinistry(title) ?? OfAmericanParty(title);
+        if (owner is null && !isFormer && IsNational(title) && scene.Home.At(title.First) is { } home)
+        {
+            _homes.TryAdd(person, home);
+        }
+
         if (!isFormer || person.Role is null)
         {
             person.Role = isFormer ? "ELI" : person.Role is null or "ELI" ? title.Word.Role : person.Role;
@@ -182,6 +204,28 @@ internal sealed class OfficeLinker(PartyScene scene)
             var first = _lexemes[title.First].Lower is "government" or "then" ? title.First + 1 : title.First;
             person.AddOffice(new DraftOffice(_lexemes.TextOf(first, end), owner, _lexemes.Span(first, end)));
         }
+    }
+
+    /// <summary>"foreign ministry spokesman": the ministry of the state that is meant.</summary>
+    private PartyDraft? OfMinistry(TitlePhrase title) =>
+        _lexemes[title.First - 1].Lower is "ministry" && scene.Knowledge.Words.Portfolios.Contains(_lexemes[title.First - 2].Lower) && scene.NameAt(title.First - 1)?.Draft is null
+            ? scene.Home.At(title.First) : null;
+
+    /// <summary>"Democratic Senator Jane Roe", "Republican Rep. John Roe".</summary>
+    private PartyDraft? OfAmericanParty(TitlePhrase title) =>
+        title.Word.Role is "LEG" && (_lexemes[title.First].Lower is "democratic" or "republican" || _lexemes[title.First - 1].Lower is "democratic" or "republican")
+        && scene.Knowledge.Gazetteer.State("US") is { } us ? scene.DraftOf(us) : null;
+
+    /// <summary>Whether the office is one of a state's government or parliament, and the words tell no other holder of it.</summary>
+    private bool IsNational(TitlePhrase title)
+    {
+        if (title.Word.Role is not "GOV" and not "LEG" || _lexemes[title.Head].Lower is "ambassador" or "governor" or "mayor" or "candidate" or "leader" or "envoy" or "lawmaker" or "aide" or "adviser" or "advisor" or "official" or "candidate")
+        {
+            return false;
+        }
+
+        return _lexemes[title.End].Lower is not "of" and not "for" and not "at" and not "to" && scene.NameAt(title.First - 1) is null && !_lexemes[title.First - 1].IsPossessive
+            && !(scene.Knowledge.Words.Determiners.Contains(_lexemes[title.First - 1].Lower) && _lexemes[title.First - 1].Lower is not "the");
     }
 
     /// <summary>"a former Ruritanian inspector": the word stands in front of the country.</summary>

@@ -21,7 +21,9 @@ internal sealed class OrganisationLinker(PartyScene scene)
     private void LinkOrganisation(NameSpan name)
     {
         var text = _lexemes.TextOf(name.First, name.End);
-        if (!_organisations.TryGetValue(text, out var draft))
+        var owner = OwnerOf(name);
+        var key = owner is null ? text : $"{text}|{owner.Name}";
+        if (!_organisations.TryGetValue(key, out var draft))
         {
             draft = scene.Add(new PartyDraft { Name = text, Kind = KindOf(name) });
             draft.NameKeys.AddRange(_lexemes.Keys(name.First, name.End));
@@ -30,14 +32,44 @@ internal sealed class OrganisationLinker(PartyScene scene)
                 draft.Affiliation = scene.DraftOf(state);
             }
 
+            draft.Affiliation ??= owner;
             Classify(draft);
             AddNouns(draft);
-            _organisations.Add(text, draft);
+            _organisations.Add(key, draft);
+            _organisations[text] = draft;
         }
 
         name.Draft = draft;
         draft.Mention(_lexemes.Span(name.First, name.End), MentionForm.Name, "organisation", 0.75);
     }
+
+    /// <summary>"Iran's Foreign Ministry", "the Russian Navy": the state in front of a body's name.</summary>
+    private PartyDraft? OwnerOf(NameSpan name)
+    {
+        if (name.Kind != PartyKind.Government || scene.NameAt(name.First - 1) is not { } before || before.End != name.First)
+        {
+            return null;
+        }
+
+        var isOwner = before.Type == NameType.Adjective || before.Hit?.Country is not null || _lexemes[name.First - 1].IsPossessive;
+        return isOwner && (before.Hit?.Country ?? before.Hit?.Entry) is { Kind: PartyKind.State } state ? scene.DraftOf(state) : null;
+    }
+
+    /// <summary>Gives ministries, parliaments and forces without a country the state that is meant where they are first named.</summary>
+    internal void PlaceBodies()
+    {
+        foreach (var name in scene.Names)
+        {
+            if (name is { Type: NameType.Organisation, Draft: { Kind: PartyKind.Government, Affiliation: null } draft } && IsNational(draft))
+            {
+                draft.Affiliation = scene.Home.At(name.First);
+                Classify(draft);
+            }
+        }
+    }
+
+    private static bool IsNational(PartyDraft draft) =>
+        draft.NameKeys[0] is "Ministry" or "Department" or "Parliament" || draft.NameKeys[^1] is "Ministry" or "Department" or "Parliament" or "Army" or "Navy" or "Guard" or "Cabinet" or "Treasury" or "Agency";
 
     /// <summary>The army or parliament of a country is a body of its government.</summary>
     private void Classify(PartyDraft draft)
@@ -108,7 +140,7 @@ internal sealed class OrganisationLinker(PartyScene scene)
         var read = new HashSet<string>(StringComparer.Ordinal);
         foreach (var name in scene.Names)
         {
-            if (!_lexemes[name.End].IsMark('(') || !_lexemes[name.End + 2].IsMark(')') || scene.NameAt(name.End + 1) is not { } inner || inner.Draft == name.Draft)
+            if (name.Hit is { Use: Gazetteers.NameUse.Seat or Gazetteers.NameUse.Capital } || !_lexemes[name.End].IsMark('(') || !_lexemes[name.End + 2].IsMark(')') || scene.NameAt(name.End + 1) is not { } inner || inner.Draft == name.Draft)
             {
                 continue;
             }

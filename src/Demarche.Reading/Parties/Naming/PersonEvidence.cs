@@ -63,6 +63,16 @@ internal sealed class PersonEvidence(PartyKnowledge knowledge)
             || (!FollowsPlace(lexemes, first) && (Speaks(lexemes, first, end) || IsApposed(lexemes, titles, first, end)));
     }
 
+    /// <summary>Whether what stands beside a name is what stands beside persons: a title, a verb of saying, an apposition, what is theirs.</summary>
+    /// <param name="lexemes">The lexemes.</param>
+    /// <param name="titles">The titles.</param>
+    /// <param name="first">Index of the first.</param>
+    /// <param name="end">One past the last.</param>
+    /// <returns>True where it is.</returns>
+    internal bool IsBesidePerson(LexemeTable lexemes, TitlePhrase?[] titles, int first, int end) =>
+        titles.ElementAtOrDefault(first - 1) is not null || lexemes[end - 1].IsPossessive || Speaks(lexemes, first, end) || IsApposed(lexemes, titles, first, end)
+        || _words.Speech.Contains(lexemes[end].Lower) || lexemes[first - 1].Lower is "with" or "told" or "by" or "and";
+
     /// <summary>"Minister Tourism", "Director Foundation": no single name is such a word.</summary>
     private bool IsCommonHead(string lower) =>
         _words.Portfolios.Contains(lower) || _words.BodyNouns.Contains(lower) || _words.NotParties.Contains(lower) || _words.OrganisationKind(lower) is not null
@@ -92,9 +102,23 @@ internal sealed class PersonEvidence(PartyKnowledge knowledge)
         (!lexemes[end - 1].IsPossessive && lexemes[end].Lower is "said" or "says" or "told" or "added" or "wrote" or "argued" or "warned" or "insisted")
         || lexemes[first - 1].Lower is "said" or "says" or "added";
 
+    /// <summary>"a spokeswoman for the energy ministry, X": a title with what it is held for, up to the comma.</summary>
+    private static bool EndsTitle(LexemeTable lexemes, TitlePhrase?[] titles, int last)
+    {
+        for (var index = last; index > last - 7 && lexemes[index].IsWord; index--)
+        {
+            if (titles.ElementAtOrDefault(index) is { Word.IsPlural: false } title)
+            {
+                return lexemes[title.End].Lower is "of" or "for" or "at" or "to";
+            }
+        }
+
+        return false;
+    }
+
     private static bool IsApposed(LexemeTable lexemes, TitlePhrase?[] titles, int first, int end)
     {
-        if (lexemes[first - 1].IsMark(',') && titles.ElementAtOrDefault(first - 2) is { Word.IsPlural: false })
+        if (lexemes[first - 1].IsMark(',') && (titles.ElementAtOrDefault(first - 2) is { Word.IsPlural: false } || EndsTitle(lexemes, titles, first - 2)))
         {
             return true;
         }

@@ -48,6 +48,13 @@ internal sealed class PersonIndex
             : Only(namesakes, person => Same(person.NameKeys[^1], keys[^1]) && (IsPart(keys, person.NameKeys) || IsPart(person.NameKeys, keys)));
     }
 
+    /// <summary>Of several persons of one last name the one whom the report named first: it is that one's story.</summary>
+    /// <param name="key">The last name.</param>
+    /// <returns>The person, or null where none has that last name.</returns>
+    internal PartyDraft? FirstNamed(string key) =>
+        !_byWord.TryGetValue(Bare(key), out var namesakes) ? null
+            : namesakes.Where(person => Same(person.NameKeys[^1], key) && person.Mentions.Count > 0).MinBy(person => person.Mentions.Min(mention => mention.Span.Start));
+
     /// <summary>The person whose last name differs from a word by one letter, or by two that have changed places.</summary>
     /// <param name="key">A word of six letters or more.</param>
     /// <returns>The person, or null.</returns>

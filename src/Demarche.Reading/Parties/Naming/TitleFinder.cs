@@ -39,6 +39,12 @@ internal sealed class TitleFinder(PartyKnowledge knowledge)
             return null;
         }
 
+        if (lexeme.Lower is "fellow" && lexemes[head + 1].IsWord && !_words.Prepositions.Contains(lexemes[head + 1].Lower) && !_words.TitleModifiers.Contains(lexemes[head - 1].Lower))
+        {
+            // "fellow lawmaker": no office.
+            return null;
+        }
+
         var end = End(lexemes, head, lexeme.Lower);
         if (end == head + 1 && !lexeme.IsPossessive && Modifies(lexemes, head))
         {

@@ -34,7 +34,19 @@ internal sealed class AnonymousResolver(Reach reach)
             return head;
         }
 
-        var owner = reach.Phrases.Owner(core, head + 1);
+        if (_lexemes[first].Lower is "that" && isPlural)
+        {
+            // "said that several officials": no determiner of theirs.
+            first++;
+        }
+
+        var owner = reach.Phrases.Owner(core, head + 1) ?? Administration(core, head);
+        if (_lexemes[first].Lower is "administration" && _scene.NameAt(first - 1) is { Draft.IsPerson: true } leader && leader.End == first && !_lexemes[first - 1].IsPossessive)
+        {
+            first = leader.First;
+            owner = _scene.CountryOf(leader.Draft) ?? owner;
+        }
+
         var determiner = _lexemes[first].Lower;
         if (determiner is "the" or "this" or "these" or "those" && Later(first, head, owner, isPlural) is { } known)
         {
@@ -50,6 +62,21 @@ internal sealed class AnonymousResolver(Reach reach)
         return New(first, head, Supplement(end), owner, isPlural);
     }
 
+    /// <summary>"administration officials", "a Defense official": words for the government that the report is at home with.</summary>
+    private PartyDraft? Administration(int core, int head)
+    {
+        for (var index = core; index < head; index++)
+        {
+            if (_lexemes[index].Lower is "administration" or "government" || (_lexemes[index].IsCapital && !_lexemes[index].IsInitial && reach.Words.Portfolios.Contains(_lexemes[index].Lower)))
+            {
+                return _scene.Home.At(head);
+            }
+        }
+
+        var before = _lexemes[core - 1];
+        return before.Lower is "administration" or "government" || (before.IsCapital && !before.IsInitial && reach.Words.Portfolios.Contains(before.Lower)) ? _scene.Home.At(head) : null;
+    }
+
     private int New(int first, int head, int end, PartyDraft? owner, bool isPlural)
     {
         var lower = _lexemes[head].Lower;
@@ -62,7 +89,7 @@ internal sealed class AnonymousResolver(Reach reach)
         }
 
         var text = _lexemes.TextOf(first, end);
-        if (isPlural && end == head + 1 && SameBare(lower, owner, first) is { } same)
+        if (isPlural && end == head + 1 && (SameWords(text, first, owner) ?? SameBare(lower, owner, first)) is { } same)
         {
             reach.Mention(same, first, end, "source-again", 0.6, true);
             return end;
@@ -99,6 +126,12 @@ internal sealed class AnonymousResolver(Reach reach)
             && focus.Draft.Nouns.Contains(Singular(lower)) && IsBareName(focus.Draft.Name, lower)
             && (owner is null || focus.Draft.Affiliation == owner));
     }
+
+    /// <summary>"administration officials" again: the same words, with no number or other word in front that would make them new.</summary>
+    private PartyDraft? SameWords(string text, int first, PartyDraft? owner) =>
+        reach.Words.Quantifiers.Contains(_lexemes[first].Lower) || reach.Words.Determiners.Contains(_lexemes[first].Lower) || !text.Contains(' ', StringComparison.Ordinal) ? null
+            : reach.Discourse.Last(first, 80, focus => focus.Draft is { Kind: PartyKind.Anonymous, IsPlural: true } && (owner is null || focus.Draft.Affiliation is null || focus.Draft.Affiliation == owner)
+                && focus.Draft.Name.EndsWith(text, StringComparison.OrdinalIgnoreCase));
 
     private static bool IsBareName(string name, string lower)
     {
@@ -143,6 +176,11 @@ internal sealed class AnonymousResolver(Reach reach)
             && _lexemes[index].Lower is not "who" and not "that" && !reach.Words.Speech.Contains(_lexemes[index].Lower) && !reach.Words.Auxiliaries.Contains(_lexemes[index].Lower))
         {
             index++;
+        }
+
+        while (index > end && reach.Words.Adverbs.Contains(_lexemes[index - 1].Lower))
+        {
+            index--;
         }
 
         return index;

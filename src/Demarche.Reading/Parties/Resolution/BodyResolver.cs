@@ -57,6 +57,45 @@ internal sealed class BodyResolver(Reach reach)
             null => null,
         };
 
+    /// <summary>
+    /// The state that "the country" or "the government" stands for: of those spoken of just before, one that the report is at home in, or
+    /// in which something happens, rather than one that is the subject of the same sentence or one of a list.
+    /// </summary>
+    private PartyDraft? CountryAt(int head, bool isPlace)
+    {
+        var best = default(PartyDraft);
+        var most = 0.0;
+        var actor = isPlace && reach.Words.Prepositions.Contains(_lexemes[head - 2].Lower)
+            ? reach.Discourse.Pick(head, 0, focus => focus.IsSubject && IsState(focus)) : null;
+        for (var sentence = _lexemes[head].Sentence; sentence >= _lexemes[head].Sentence - 3; sentence--)
+        {
+            var foci = reach.Discourse.In(sentence);
+            for (var index = foci.Count - 1; index >= 0; index--)
+            {
+                var focus = foci[index];
+                if (focus.End <= head && IsState(focus) && Weight(focus, head, isPlace) - (focus.Draft == actor ? 2.6 : 0) is var weight && weight > most)
+                {
+                    (best, most) = (focus.Draft, weight);
+                }
+            }
+        }
+
+        return best ?? _scene.Home.State ?? actor;
+    }
+
+    private double Weight(Focus focus, int head, bool isPlace)
+    {
+        var distance = _lexemes[head].Sentence - focus.Sentence;
+        var before = _lexemes[focus.First - 1].Lower is "the" ? _lexemes[focus.First - 2] : _lexemes[focus.First - 1];
+        var weight = (focus.Draft == _scene.Home.State ? 1 : 0) + (distance == 0 ? 2 : distance == 1 ? 1.2 : 0.6) + (focus.IsSubject ? 0.4 : 0);
+        if (isPlace && before.Lower is "in" or "into" or "inside" or "across" or "over" or "throughout")
+        {
+            weight += 1;
+        }
+
+        return weight - (before.IsMark(',') || before.Lower is "and" || (_lexemes[focus.End].IsMark(',') && _scene.NameAt(focus.End + 1) is not null) ? 0.8 : 0);
+    }
+
     private int Government(int head)
     {
         var first = reach.Phrases.Start(head);
@@ -79,7 +118,13 @@ internal sealed class BodyResolver(Reach reach)
             return head;
         }
 
-        var draft = _lexemes[head].Lower is "regime" or "junta" ? Named("government", country, "GOV", $"{country.Name} government") : country;
+        var draft = country;
+        if (_lexemes[head].Lower is "regime" or "junta")
+        {
+            draft = Named("government", country, "GOV", $"{country.Name} government");
+            draft.Nouns.Add("regime");
+        }
+
         var end = owner is not null && _lexemes[head + 1].Lower is "of" ? reach.Phrases.End(head + 1) : head + 1;
         reach.Mention(draft, first, end, "government", owner is null ? 0.6 : 0.85);
         return end;
@@ -92,7 +137,9 @@ internal sealed class BodyResolver(Reach reach)
             return america;
         }
 
-        return _lexemes[head].Lower is "regime" or "junta" ? reach.Discourse.Last(head, 6, IsState) : RecentState(head);
+        return _lexemes[head].Lower is "regime" or "junta"
+            ? reach.Discourse.Last(head, 30, focus => focus.Draft.Nouns.Contains("regime"))?.Affiliation ?? reach.Discourse.Last(head, 6, IsState)
+            : CountryAt(head, false) ?? RecentState(head);
     }
 
     private int Country(int head)
@@ -106,7 +153,7 @@ internal sealed class BodyResolver(Reach reach)
 
         var state = determiner is "his" or "her"
             ? _scene.CountryOf(reach.Discourse.Pick(first, 1, focus => focus.Draft.IsPerson))
-            : RecentState(head);
+            : CountryAt(head, true);
         if (state is null)
         {
             return head;
@@ -143,7 +190,7 @@ internal sealed class BodyResolver(Reach reach)
         var pronoun = determiner is "its" or "his" or "her" or "their";
         var country = pronoun
             ? _scene.CountryOf(reach.Discourse.Pick(first, 1, focus => _scene.CountryOf(focus.Draft) is not null))
-            : _scene.CountryOf(owner) ?? (owner is null ? RecentState(head) : owner);
+            : _scene.CountryOf(owner) ?? (owner is null ? _scene.Home.At(head) ?? RecentState(head) : owner);
         var draft = Named(noun, country, role, pronoun && country is not null ? $"{country.Name} {_lexemes.TextOf(head, end)}" : _lexemes.TextOf(_lexemes[first].Lower is "the" ? first + 1 : first, end));
         draft.Nouns.Add(noun);
         draft.Nouns.Add(noun[(noun.LastIndexOf(' ') + 1)..]);
@@ -165,6 +212,12 @@ internal sealed class BodyResolver(Reach reach)
 
         if (!_bodies.TryGetValue((noun, country), out var draft))
         {
+            if (noun.EndsWith(" ministry", StringComparison.Ordinal) && country is not null && _scene.Drafts.Find(other => IsMinistry(other, noun, country)) is { } ministry)
+            {
+                _bodies.Add((noun, country), ministry);
+                return ministry;
+            }
+
             draft = _scene.Add(new PartyDraft { Name = name, Kind = role is null ? PartyKind.People : PartyKind.Government });
             draft.Affiliation = country;
             draft.Role = role ?? string.Empty;
@@ -173,6 +226,11 @@ internal sealed class BodyResolver(Reach reach)
 
         return draft;
     }
+
+    /// <summary>"Foreign Ministry" and "Ministry of Foreign Affairs" are the foreign ministry of their country.</summary>
+    private static bool IsMinistry(PartyDraft draft, string noun, PartyDraft country) =>
+        draft is { Kind: PartyKind.Government, Entry: null } && draft.Affiliation == country && draft.NameKeys.Contains("Ministry", StringComparer.Ordinal)
+        && draft.NameKeys.Exists(key => noun.StartsWith(key + " ", StringComparison.OrdinalIgnoreCase) || (key is "Defense" && noun.StartsWith("defence ", StringComparison.Ordinal)));
 
     private int BodyEnd(int head, out string noun, out string role)
     {

@@ -72,13 +72,13 @@ internal sealed class Discourse(PartyScene scene)
         return null;
     }
 
-    /// <summary>"X and his aides": the party that a possessive pronoun is joined to by "and" or "with".</summary>
+    /// <summary>"X and his aides", "blamed X for its losses": the party that a possessive pronoun is joined to by such a word.</summary>
     /// <param name="at">Index of the pronoun.</param>
     /// <param name="fits">Who can be meant.</param>
     /// <returns>The party, or null.</returns>
     internal PartyDraft? Beside(int at, Predicate<Focus> fits)
     {
-        if (_lexemes[at - 1].Lower is not "and" and not "with" and not "or")
+        if (_lexemes[at - 1].Lower is not "and" and not "with" and not "or" and not "for")
         {
             return null;
         }

@@ -37,7 +37,7 @@ internal sealed class FirstPersonResolver(Reach reach, SpeakerFinder speakers)
             return speaker;
         }
 
-        if (speaker.Role is "EDU" or "ELI" or "MED" || speaker.Affiliation is null)
+        if (speaker.Role is "EDU" or "ELI" or "MED" or "OPP" || (speaker.Role is "LEG" && speaker.Affiliation is { Kind: PartyKind.State }) || speaker.Affiliation is null)
         {
             return null;
         }

@@ -30,6 +30,18 @@ internal sealed class OfficeResolver(Reach reach)
             return determiner is "a" or "an" && title.Word.Role is "*" && owner is not null ? Unnamed(title, first, owner) : title.First;
         }
 
+        if (owner is null && _lexemes[title.End].Lower is "of" && !reach.Words.StateNouns.Contains(_lexemes[title.End + 2].Lower))
+        {
+            // "the president of the oil company": of somebody else than the president spoken of.
+            return title.First;
+        }
+
+        if (Named(title) is { } named)
+        {
+            reach.Mention(named, first, title.End, "office", 0.8);
+            return title.End;
+        }
+
         var phrase = _lexemes.TextOf(title.First, title.End).ToLowerInvariant();
         var person = owner is null && _bare.TryGetValue(phrase, out var again) ? again : Holder(title, owner);
         if (person is not null)
@@ -44,22 +56,36 @@ internal sealed class OfficeResolver(Reach reach)
             return title.End;
         }
 
-        return owner is not null && !_lexemes[title.First].IsQuoted && IsTelling(title) && _scene.CountryOf(owner) is not null
+        return owner is not null && !_lexemes[title.First].IsQuoted && IsTelling(title) && !IsPredicate(first) && _scene.CountryOf(owner) is not null
             ? New(title, first, owner)
             : title.First;
     }
+
+    /// <summary>"He was the first American ambassador": told of somebody, not spoken of.</summary>
+    private bool IsPredicate(int first) => _lexemes[first - 1].Lower is "is" or "was" or "be" or "been" or "become" or "became";
 
     /// <summary>Whether there is one holder of such an office at a time, so that the office alone tells who it is.</summary>
     private bool IsTelling(TitlePhrase title) =>
         (title.Word.IsHead && _lexemes[title.Head].Lower is not "leader")
         || _lexemes[title.Head].Lower is "minister" or "ambassador" or "secretary" or "envoy" or "spokesman" or "spokeswoman" or "spokesperson" or "negotiator" or "secretary-general";
 
-    private PartyDraft? Holder(TitlePhrase title, PartyDraft? owner)
+    /// <summary>"The Kenyan ambassador to Oslo is Grace Odhiambo": whom the sentence names.</summary>
+    private PartyDraft? Named(TitlePhrase title)
+    {
+        var end = reach.Phrases.End(title.End);
+        return _lexemes[end].Lower is "is" or "was" && _scene.NameAt(end + 1) is { Draft: { IsPerson: true } person } && !_lexemes[end + 1].IsPossessive ? person : null;
+    }
+
+    private PartyDraft? Holder(TitlePhrase title, PartyDraft? owner) =>
+        Holder(title, owner, static person => person.Affiliation is not { Kind: PartyKind.Company or PartyKind.Ngo }) ?? Holder(title, owner, static _ => true);
+
+    private PartyDraft? Holder(TitlePhrase title, PartyDraft? owner, Predicate<PartyDraft> fits)
     {
         var head = _lexemes[title.Head].Lower;
         var country = _scene.CountryOf(owner);
-        return reach.Discourse.Last(title.First, 60, focus => focus.Draft.IsPerson
-            && (focus.Draft.Nouns.Contains(head) || (owner is not null && focus.Draft.KnownNouns.Contains(head)))
+        var home = _scene.Home.State?.Iso;
+        return reach.Discourse.Last(title.First, 60, focus => focus.Draft.IsPerson && fits(focus.Draft)
+            && (focus.Draft.Nouns.Contains(head) || ((owner is not null || (home is not null && string.Equals(focus.Draft.Iso, home, StringComparison.Ordinal))) && focus.Draft.KnownNouns.Contains(head)))
             && (owner is null || focus.Draft.Affiliation == owner || (country is not null && _scene.CountryOf(focus.Draft) == country))
             && HoldsAll(focus.Draft, title));
     }

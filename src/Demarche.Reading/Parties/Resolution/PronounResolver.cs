@@ -45,7 +45,8 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
         var speaker = _lexemes[at].IsQuoted ? speakers.SpeakerAt(at) : null;
         var isReflexive = _lexemes[at].Lower.EndsWith("self", StringComparison.Ordinal);
         bool Fits(Focus focus) => (focus.Draft.IsPerson || focus.Draft is { Kind: PartyKind.Anonymous, IsPlural: false })
-            && (focus.Draft.Gender == Gender.Unknown || focus.Draft.Gender == gender) && focus.Draft != owned && focus.Draft != speaker;
+            && (focus.Draft.Gender == Gender.Unknown || focus.Draft.Gender == gender) && focus.Draft != owned && focus.Draft != speaker
+            && (_lexemes[at].IsQuoted || !_lexemes[focus.First].IsQuoted);
 
         var draft = reach.Discourse.Beside(at, Fits) ?? reach.Discourse.Pick(at, 0, Fits) ?? Ahead(at, gender) ?? (isReflexive ? null : reach.Discourse.Pick(at, 3, Fits));
         if (draft is { Gender: Gender.Unknown })
@@ -111,8 +112,13 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
         }
 
         var isReported = reach.Words.Speech.Contains(_lexemes[at - 1].Lower) || _lexemes[at - 1].Lower is "that" or "what" or "whether" or "which";
+        if (next.Lower is "appears" or "appeared" or "seems" or "seemed" && !isReported)
+        {
+            return true;
+        }
+
         var isBeing = next.Lower is "is" or "was" or "has" or "would" or "will" or "seems" or "may" or "might" or "could" or "had";
-        var after = _lexemes[at + 2].Lower;
+        var after = _lexemes[at + 2].Lower is "highly" or "very" or "quite" or "more" or "less" or "increasingly" or "also" ? _lexemes[at + 3].Lower : _lexemes[at + 2].Lower;
         if (isBeing && (reach.Words.Pleonastic.Contains(after) || after is "be" or "been" or "a" or "the" or "take" or "an"))
         {
             return true;

@@ -54,7 +54,7 @@ internal sealed class SpeakerFinder(Reach reach)
     {
         for (var index = open; index > open - 30 && index >= 0 && _lexemes[index].Passage == passage; index--)
         {
-            if (reach.Words.Speech.Contains(_lexemes[index].Lower) && !_lexemes[index].IsQuoted && EndingAt(index, 0) is { } speaker)
+            if (reach.Words.Speech.Contains(_lexemes[index].Lower) && !_lexemes[index].IsQuoted && (StartingBehindQuote(index) ?? EndingAt(index, 0)) is { } speaker)
             {
                 return speaker;
             }
@@ -62,6 +62,10 @@ internal sealed class SpeakerFinder(Reach reach)
 
         return null;
     }
+
+    /// <summary>“...,” said X, 35, a farmer. “...”: the quotation goes on behind its speaker.</summary>
+    private PartyDraft? StartingBehindQuote(int verb) =>
+        verb > 1 && (_lexemes[verb - 1].IsQuoted || (!_lexemes[verb - 1].IsWord && _lexemes[verb - 2].IsQuoted)) ? StartingAt(verb + 1) : null;
 
     /// <summary>A quotation that fills its passage goes on from the one before, or follows "X said:".</summary>
     private PartyDraft? Before(int passage, int open, int depth)

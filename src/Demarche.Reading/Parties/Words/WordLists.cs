@@ -55,6 +55,8 @@ internal sealed class WordLists
 
     internal HashSet<string> NotParties => _lists["not-parties"];
 
+    internal HashSet<string> IssueNouns => _lists["issue-nouns"];
+
     internal HashSet<string> Pleonastic => _lists["pleonastic"];
 
     internal HashSet<string> PlaceLead => _lists["place-lead"];
