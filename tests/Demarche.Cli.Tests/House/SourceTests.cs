@@ -42,6 +42,12 @@ public sealed partial class SourceTests
         lists.Where(path => !SourceTree.Read(path).StartsWith('#')).ShouldBeEmpty();
     }
 
+    // KillTests takes the time of an undisturbed run to choose its moments, and asserts nothing about it.
+    [Fact]
+    public void Speed_is_measured_by_benchmarks_and_not_by_tests() =>
+        SourceTree.Files("tests", ".cs").Where(path => SourceTree.Read(path).Contains("Stop" + "watch", StringComparison.Ordinal))
+            .ShouldBe(["tests/Demarche.Cli.Tests/Ingest/KillTests.cs"]);
+
     [Fact]
     public void Code_has_no_regions() =>
         Code.Where(path => SourceTree.Read(path).Contains("#reg" + "ion", StringComparison.Ordinal)).ShouldBeEmpty();

@@ -1,5 +1,5 @@
-using System.Diagnostics;
 using CsCheck;
+using Demarche.Testing;
 
 namespace Demarche.Reading.Tests.Statements;
 
@@ -45,31 +45,17 @@ public sealed class StatementPropertyTests
     [InlineData("Moss and ")]
     [InlineData("\"a\"\n")]
     [InlineData("said:\n")]
-    public void Hostile_text_takes_linear_time(string piece)
-    {
-        Measure(piece, 1_000);
-        var small = Measure(piece, 5_000);
-        var large = Measure(piece, 50_000);
-        large.ShouldBeLessThan((small * 40) + TimeSpan.FromMilliseconds(500));
-    }
+    public void Hostile_text_is_read_to_the_end(string piece) => ReadToTheEnd(piece, 50_000);
 
     [Theory]
     [InlineData("\"")]
     [InlineData("“")]
     [InlineData("’")]
-    public void A_million_quotation_marks_take_linear_time(string mark)
-    {
-        Measure(mark, 1_000);
-        var small = Measure(mark, 100_000);
-        var large = Measure(mark, 1_000_000);
-        large.ShouldBeLessThan((small * 40) + TimeSpan.FromSeconds(2));
-    }
+    public void A_million_quotation_marks_are_read_to_the_end(string mark) => ReadToTheEnd(mark, 1_000_000);
 
-    private static TimeSpan Measure(string piece, int count)
+    private static void ReadToTheEnd(string piece, int count)
     {
         var text = string.Concat(Enumerable.Repeat(piece, count));
-        var watch = Stopwatch.StartNew();
-        _ = Read.Statements(text);
-        return watch.Elapsed;
+        Patience.Await(() => Read.Statements(text)).ShouldAllBe(statement => !statement.Evidence.IsEmpty);
     }
 }
