@@ -39,9 +39,24 @@ internal sealed class HomeState
 
     private bool IsNear(NameSpan name, int index) => name.End <= index && _lexemes[index].Sentence - _lexemes[name.First].Sentence <= Reach;
 
-    private bool IsActingState(NameSpan name) =>
-        name.Draft is { Kind: PartyKind.State } && !_lexemes[name.End - 1].IsPossessive && _scene.Knowledge.Words.IsVerbal(_lexemes[name.End].Lower)
-        && !_scene.Knowledge.Words.Prepositions.Contains(_lexemes[name.First - 1].Lower);
+    /// <summary>"Kenya said", "Kenya, which borders it, said", "members of Kenya's union": a state that acts or owns, not a place.</summary>
+    private bool IsActingState(NameSpan name)
+    {
+        if (name.Draft is not { Kind: PartyKind.State })
+        {
+            return false;
+        }
+
+        var words = _scene.Knowledge.Words;
+        var before = _lexemes[name.First - 1].Lower;
+        if (_lexemes[name.End - 1].IsPossessive)
+        {
+            return !words.PlacePrepositions.Contains(before);
+        }
+
+        return !words.Prepositions.Contains(before)
+            && (words.IsVerbal(_lexemes[name.End].Lower) || (_lexemes[name.End].IsMark(',') && _lexemes[name.End + 1].Lower is "which"));
+    }
 
     private PartyDraft? Weigh()
     {

@@ -67,15 +67,18 @@ internal sealed class AnonymousResolver(Reach reach)
     {
         for (var index = core; index < head; index++)
         {
-            if (_lexemes[index].Lower is "administration" or "government" || (_lexemes[index].IsCapital && !_lexemes[index].IsInitial && reach.Words.Portfolios.Contains(_lexemes[index].Lower)))
+            if (IsOfGovernment(_lexemes[index]))
             {
                 return _scene.Home.At(head);
             }
         }
 
-        var before = _lexemes[core - 1];
-        return before.Lower is "administration" or "government" || (before.IsCapital && !before.IsInitial && reach.Words.Portfolios.Contains(before.Lower)) ? _scene.Home.At(head) : null;
+        return IsOfGovernment(_lexemes[core - 1]) ? _scene.Home.At(head) : null;
     }
+
+    private bool IsOfGovernment(Lexeme lexeme) =>
+        lexeme.Lower is "administration" or "government"
+        || (lexeme.IsCapital && !lexeme.IsInitial && lexeme.Lower is not "european" and not "african" and not "europe" and not "africa" && reach.Words.Portfolios.Contains(lexeme.Lower));
 
     private int New(int first, int head, int end, PartyDraft? owner, bool isPlural)
     {

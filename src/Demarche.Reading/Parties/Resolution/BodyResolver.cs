@@ -87,7 +87,7 @@ internal sealed class BodyResolver(Reach reach)
     {
         var distance = _lexemes[head].Sentence - focus.Sentence;
         var before = _lexemes[focus.First - 1].Lower is "the" ? _lexemes[focus.First - 2] : _lexemes[focus.First - 1];
-        var weight = (focus.Draft == _scene.Home.State ? 1 : 0) + (distance == 0 ? 2 : distance == 1 ? 1.2 : 0.6) + (focus.IsSubject ? 0.4 : 0);
+        var weight = (focus.Draft == _scene.Home.State ? reach.Words.Prepositions.Contains(_lexemes[head - 2].Lower) ? 1 : 2 : 0) + (distance == 0 ? 2 : distance == 1 ? 1.2 : 0.6) + (focus.IsSubject ? 0.4 : 0);
         if (isPlace && before.Lower is "in" or "into" or "inside" or "across" or "over" or "throughout")
         {
             weight += 1;
