@@ -10,8 +10,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
     /// <summary>How many lexemes a phrase may have.</summary>
     internal const int Reach = 60;
 
-    private const WordClass Function = WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator | WordClass.Auxiliary
-        | WordClass.Modal | WordClass.Negation | WordClass.Adverb | WordClass.Relative | WordClass.Punctuation;
+    private readonly NounPhraseWords _words = new(lexemes);
 
     /// <summary>The start of the noun phrase that ends at <paramref name="end"/>, with what is attached to it by prepositions, or -1.</summary>
     /// <param name="end">One past its last lexeme.</param>
@@ -51,7 +50,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             index--;
         }
 
-        if (index < from || !IsHead(index, from))
+        if (index < from || !_words.IsHead(index, from))
         {
             return -1;
         }
@@ -157,10 +156,10 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
 
         if (lexeme.Is(WordClass.Coordinator))
         {
-            return index > start && index + 1 < to && lexeme.Is("and") && JoinsModifiers(index);
+            return index > start && index + 1 < to && lexeme.Is("and") && _words.JoinsModifiers(index);
         }
 
-        if (IsName(index) && !lexeme.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Subject | WordClass.Helper))
+        if (_words.IsName(index) && !lexeme.Is(WordClass.Determiner | WordClass.Preposition | WordClass.Subject | WordClass.Helper))
         {
             return true;
         }
@@ -170,24 +169,15 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
             return true;
         }
 
-        if (lexeme.Is(Function | WordClass.Pronoun | WordClass.Subject))
+        if (lexeme.Is(NounPhraseWords.Function | WordClass.Pronoun | WordClass.Subject))
         {
             return false;
         }
 
         return !lexeme.Is(WordClass.Verb)
             || (index > start && lexemes[index - 1].Is(WordClass.Determiner | WordClass.Adjective | WordClass.Possessive | WordClass.Number))
-            || (lexeme.Is(WordClass.VerbBase) && !lexeme.Is(WordClass.VerbPast) && IsFollowedAsNoun(index, start, to));
+            || (lexeme.Is(WordClass.VerbBase) && !lexeme.Is(WordClass.VerbPast) && _words.IsFollowedAsNoun(index, start, to));
     }
-
-    // "a former head of research": a form that may be a verb, where a verb could not be followed so.
-    private bool IsFollowedAsNoun(int index, int start, int to) =>
-        index + 1 < to
-            ? (IsPlainNoun(index + 1) && !lexemes[index + 1].Is(WordClass.Pronoun))
-                || lexemes[index + 1].Is("of")
-                || ((index > start || lexemes[Math.Max(index - 1, 0)].Is(WordClass.Preposition)) && lexemes[index + 1].Is(WordClass.Comma | WordClass.Stop))
-                || (index > 0 && lexemes[index - 1].Is(WordClass.Coordinator | WordClass.Preposition) && lexemes[index + 1].Is(WordClass.Preposition))
-            : index > start;
 
     // "officials familiar with the report", "the minister of defence", "an engineer employed in the dredging", "A and B".
     private int Attach(int start, int from)
@@ -286,7 +276,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
                 return start;
             }
 
-            if (lexemes[previous].Is(WordClass.Determiner) && !IsNameInside(previous, from))
+            if (lexemes[previous].Is(WordClass.Determiner) && !_words.IsNameInside(previous, from))
             {
                 start = previous;
                 while (start > from && lexemes[start - 1].Lower is "all" or "both" or "half" or "such")
@@ -297,7 +287,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
                 return start;
             }
 
-            if (lexemes[previous].Is(WordClass.Possessive) && previous > from && IsHead(previous - 1, from))
+            if (lexemes[previous].Is(WordClass.Possessive) && previous > from && _words.IsHead(previous - 1, from))
             {
                 start = previous - 1;
                 continue;
@@ -308,7 +298,7 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
                 break;
             }
 
-            if (!IsModifier(previous, from))
+            if (!_words.IsModifier(previous, from))
             {
                 break;
             }
@@ -318,117 +308,6 @@ internal sealed class NounPhraseChunker(IReadOnlyList<Lexeme> lexemes)
 
         return start;
     }
-
-    private bool IsModifier(int index, int from)
-    {
-        var lexeme = lexemes[index];
-        if (lexeme.Is(WordClass.Time))
-        {
-            return false;
-        }
-
-        if (lexeme.Is(WordClass.Coordinator))
-        {
-            return index > from && lexeme.Is("and") && JoinsModifiers(index);
-        }
-
-        if (lexeme.Is(WordClass.Quote))
-        {
-            return index > from && lexemes[index - 1].Is(WordClass.Capital) && lexemes[index + 1].Is(WordClass.Capital);
-        }
-
-        if (IsName(index) && (!lexeme.Is(Function | WordClass.Subject | WordClass.Interrogative) || IsTitleWord(index)))
-        {
-            return true;
-        }
-
-        if (lexeme.Is(WordClass.Quantifier | WordClass.Number | WordClass.Adjective))
-        {
-            return true;
-        }
-
-        if (lexeme.Is(WordClass.Adverb))
-        {
-            return index > from && lexemes[index - 1].Is(WordClass.Determiner | WordClass.Possessive) && lexemes[index + 1].Is(WordClass.Verb | WordClass.Adjective);
-        }
-
-        if (lexeme.Is(Function | WordClass.Pronoun | WordClass.Subject | WordClass.Symbol))
-        {
-            return false;
-        }
-
-        return !lexeme.Is(WordClass.Verb) || IsVerbFormUsedAsNoun(index, from) || IsLeadingParticiple(index, from);
-    }
-
-    // "“...,” retired General Moss said": behind a mark, a participle before a name belongs to it.
-    private bool IsLeadingParticiple(int index, int from) =>
-        lexemes[index].Is(WordClass.VerbParticiple)
-        && (index == from || lexemes[index - 1].Is(WordClass.Quote))
-        && index + 2 < lexemes.Count
-        && lexemes[index + 1].Is(WordClass.Capital)
-        && lexemes[index + 2].Is(WordClass.Capital);
-
-    private bool IsVerbFormUsedAsNoun(int index, int from)
-    {
-        var lexeme = lexemes[index];
-        var isLed = index > from && (lexemes[index - 1].Is(WordClass.Determiner | WordClass.Adjective | WordClass.Possessive | WordClass.Number)
-            || (lexemes[index - 1].Is(WordClass.Adverb) && index - 1 > from && lexemes[index - 2].Is(WordClass.Determiner | WordClass.Possessive | WordClass.Adjective)));
-        if (isLed)
-        {
-            return true;
-        }
-
-        var startsClause = index == from || lexemes[index - 1].Is(WordClass.Punctuation | WordClass.Preposition | WordClass.Coordinator | WordClass.Quote);
-        return lexeme.Is(WordClass.VerbBase) && !lexeme.Is(WordClass.VerbPast) && (startsClause || lexemes[index - 1].Is(WordClass.Capital));
-    }
-
-    // "royal and naval archives": an adjective or name on either side of "and" before one noun.
-    private bool JoinsModifiers(int index) =>
-        index > 0
-        && index + 1 < lexemes.Count
-        && lexemes[index + 1].Is(WordClass.Adjective)
-        && lexemes[index - 1].Is(WordClass.Adjective | WordClass.Capital)
-        && index + 2 < lexemes.Count
-        && IsPlainNoun(index + 2);
-
-    private bool IsPlainNoun(int index) => !lexemes[index].Is(Function | WordClass.Determiner | WordClass.Subject | WordClass.Possessive | WordClass.Time);
-
-    private bool IsHead(int index, int from)
-    {
-        var lexeme = lexemes[index];
-        if (lexeme.Is(WordClass.Pronoun | WordClass.Subject | WordClass.Quantifier | WordClass.Relative))
-        {
-            return !lexeme.Is("that") || index == from || !lexemes[index - 1].Is(WordClass.Verb);
-        }
-
-        if (IsName(index))
-        {
-            return !lexeme.Is(Function | WordClass.Determiner | WordClass.Time) || IsNameInside(index, from) || (index > from && lexeme.Is(WordClass.Modal));
-        }
-
-        if (lexeme.Is(Function | WordClass.Determiner | WordClass.Possessive | WordClass.Time))
-        {
-            return false;
-        }
-
-        if (lexeme.Is(WordClass.Quote))
-        {
-            return false;
-        }
-
-        return !lexeme.Is(WordClass.Verb) || IsVerbFormUsedAsNoun(index, from) || (index > from && IsNounLike(index - 1) && !lexeme.Is(WordClass.VerbPast));
-    }
-
-    private bool IsNounLike(int index) => !lexemes[index].Is(Function | WordClass.Verb | WordClass.Subject);
-
-    // "Theresa May", "the UN": a capital inside a run of capitals is a name whatever else the word may be.
-    private bool IsNameInside(int index, int from) =>
-        lexemes[index].Is(WordClass.Capital) && index > from && lexemes[index - 1].Is(WordClass.Capital) && !lexemes[index].Is(WordClass.Determiner);
-
-    private bool IsName(int index) => lexemes[index].Is(WordClass.Capital);
-
-    // "Under Secretary Moss".
-    private bool IsTitleWord(int index) => lexemes[index].Is("under") && index + 1 < lexemes.Count && lexemes[index + 1].Lower is "secretary" or "secretary-general";
 
     private int OpeningOf(int close, int from)
     {

@@ -117,6 +117,19 @@ internal sealed class ContentFinder(Paragraph paragraph, SourceFinder sources, C
         return after >= to || paragraph[after].Is(WordClass.Stop | WordClass.Comma | WordClass.Time | WordClass.Preposition | WordClass.TimeWord);
     }
 
+    /// <summary>The first comma from a lexeme on, or the end.</summary>
+    /// <param name="index">The lexeme.</param>
+    /// <param name="to">The end.</param>
+    internal int NextComma(int index, int to)
+    {
+        while (index < to && !paragraph[index].Is(WordClass.Comma))
+        {
+            index++;
+        }
+
+        return index;
+    }
+
     private static bool IsFiniteForm(WordClass form) => (form & WordClass.Finite) != WordClass.None;
 
     private bool EndsObject(int index, int to) =>

@@ -3,10 +3,18 @@ using Demarche.Reading.Statements.Cues;
 
 namespace Demarche.Reading.Statements;
 
-/// <content>What stands behind a cue, and whether it is what was said.</content>
-internal sealed partial class VerbCueReader
+/// <summary>Tells which of its frames a verb cue has: a quotation, a clause, an infinitive, an object behind it.</summary>
+/// <param name="paragraph">The paragraph to read.</param>
+/// <param name="sources">Finds verbs in it.</param>
+/// <param name="contents">Finds clauses in it.</param>
+internal sealed class CueFrameReader(Paragraph paragraph, SourceFinder sources, ContentFinder contents)
 {
-    private CueFrames FrameAt(int next, VerbCueMatch match, LexemeRange sentence, CueTail.Result tail)
+    /// <summary>The frame that a cue has with what follows it.</summary>
+    /// <param name="next">The lexeme where a content can begin.</param>
+    /// <param name="match">The cue.</param>
+    /// <param name="sentence">Its sentence.</param>
+    /// <param name="tail">What stands behind the cue.</param>
+    internal CueFrames FrameAt(int next, VerbCueMatch match, LexemeRange sentence, CueTail.Result tail)
     {
         var cue = match.Cue;
         var lexeme = paragraph[next];
@@ -55,6 +63,25 @@ internal sealed partial class VerbCueReader
         return takesObject ? CueFrames.Object : CueFrames.None;
     }
 
+    /// <summary>The name of a frame in the name of a rule.</summary>
+    /// <param name="frame">The frame.</param>
+    internal static string NameOf(CueFrames frame) => frame switch
+    {
+        CueFrames.Quotation => "quote",
+        CueFrames.That => "that",
+        CueFrames.Clause => "clause",
+        CueFrames.Infinitive => "infinitive",
+        CueFrames.Gerund => "gerund",
+        _ => "object",
+    };
+
+    // "agreed to leave": "to" belongs to the verb behind it, not to the cue.
+    /// <summary>Whether the "to" of a cue belongs to a verb behind it.</summary>
+    /// <param name="match">The cue.</param>
+    /// <param name="sentence">Its sentence.</param>
+    internal bool IsParticleOfInfinitive(VerbCueMatch match, LexemeRange sentence) =>
+        match.Cue.Particles is [.., "to"] && match.End < sentence.End && paragraph[match.End].Is(WordClass.VerbBase) && !paragraph[match.End].Is(WordClass.Capital);
+
     // "said as she left", "said after the vote": when it was said, not what.
     private bool StartsAside(int next, LexemeRange sentence)
     {
@@ -66,7 +93,7 @@ internal sealed partial class VerbCueReader
     // "said after the vote ends, the council will meet": the clause in front is part of what is said.
     private bool HasCommaBeforeEnd(int next, LexemeRange sentence)
     {
-        var comma = NextComma(next, sentence.End);
+        var comma = contents.NextComma(next, sentence.End);
         return comma < sentence.End && contents.IsClause(comma + 1, sentence.End) && !paragraph[comma + 1].Is(WordClass.VerbIng | WordClass.Relative | WordClass.Coordinator);
     }
 
@@ -75,23 +102,7 @@ internal sealed partial class VerbCueReader
         paragraph[next].Is(WordClass.Pronoun) && !paragraph[next].Is(WordClass.Determiner | WordClass.Quantifier)
         && (next + 1 >= sentence.End || paragraph[next + 1].Is(WordClass.Punctuation | WordClass.Time | WordClass.TimeWord | WordClass.Preposition | WordClass.Coordinator | WordClass.Subordinator));
 
-    // "a group called Northern Path": what it is named, not what it says.
-    private bool IsNaming(VerbCueMatch match, LexemeRange subject) =>
-        match is { Cue: { Verb: "call", Particles.IsEmpty: true } } && match.Group == match.Verb && match.End < paragraph.Lexemes.Count
-        && paragraph[subject.Start].Lower is "a" or "an" or "another"
-        && paragraph[match.End].Is(WordClass.Quote | WordClass.Capital) && !paragraph[match.End].Is(WordClass.Determiner);
-
     // "member states could": what looks like the cue is the noun before the verb.
     private bool StartsWithVerb(int next, LexemeRange sentence) =>
         paragraph[next].Is(WordClass.Modal | WordClass.Auxiliary) || (next + 1 < sentence.End && sources.IsFinite(next, next - 1) && paragraph[next].Is(WordClass.VerbPast | WordClass.VerbBase));
-
-    private static string NameOf(CueFrames frame) => frame switch
-    {
-        CueFrames.Quotation => "quote",
-        CueFrames.That => "that",
-        CueFrames.Clause => "clause",
-        CueFrames.Infinitive => "infinitive",
-        CueFrames.Gerund => "gerund",
-        _ => "object",
-    };
 }
