@@ -167,6 +167,11 @@ internal sealed class CueTail(Paragraph paragraph)
         if (preposition.Is("in") && core > 0 && Media.Contains(paragraph[core - 1].Lower) && medium.IsNone && paragraph[index + 1].Lower is "a" or "an" or "the" or "his" or "her")
         {
             medium = new LexemeRange(index, core);
+            if (addressee.IsNone && core + 1 < end && paragraph[core].Is("to"))
+            {
+                // "said in a speech to the council": the speech is made to whom the words are.
+                addressee = new LexemeRange(core + 1, end);
+            }
         }
 
         return end;

@@ -66,7 +66,15 @@ internal sealed class RightContentReader(Paragraph paragraph, SourceFinder sourc
 
         var keepsAddressee = frame == CueFrames.Infinitive && match.Cue.Takes(CueFrames.KeepsAddressee) && !tail.Addressee.IsNone;
         var content = contents.Spans(keepsAddressee ? tail.Addressee.Start : next, end);
-        return content.IsEmpty ? null : drafter.Make(match, subject, tail, content, $"{rule}-{CueFrameReader.NameOf(frame)}", paragraph[end - 1].Is(WordClass.Quote) ? end - 1 : -1);
+        if (content.IsEmpty)
+        {
+            return null;
+        }
+
+        var draft = drafter.Make(match, subject, tail, content, $"{rule}-{CueFrameReader.NameOf(frame)}", paragraph[end - 1].Is(WordClass.Quote) ? end - 1 : -1);
+        return frame == CueFrames.Object && match.Cue.Verb is "thank" or "congratulate" or "compliment" && paragraph.Chunker.EndOfCoreStartingAt(next, end) is var person && person > 0
+            ? draft with { Addressee = paragraph.SpanOf(next, person) }
+            : draft;
     }
 
     private StatementDraft? ReadSetOff(VerbCueMatch match, LexemeRange subject, LexemeRange sentence, CueTail.Result tail, string rule)

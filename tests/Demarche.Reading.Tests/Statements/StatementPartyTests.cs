@@ -54,12 +54,12 @@ public sealed class StatementPartyTests
             .ShouldAllBe(party => party == new PartyId("Defense Department"));
     }
 
-    [Fact]
-    public void Who_is_addressed_is_told_where_a_mention_names_it()
-    {
-        const string Text = "Ruiz told the Security Council that the talks had failed.";
-        Read.Statements(Text, [Party(Text, "Security Council", PartyKind.Igo)]).Single().Addressee.ShouldBe(new PartyId("Security Council"));
-    }
+    [Theory]
+    [InlineData("Ruiz told the Harbour Council that the talks had failed.")]
+    [InlineData("Ruiz said in a speech to the Harbour Council that the talks had failed.")]
+    [InlineData("Ruiz thanked the Harbour Council for its patience.")]
+    public void Who_is_addressed_is_told_where_a_mention_names_it(string text) =>
+        Read.Statements(text, [Party(text, "Harbour Council", PartyKind.Igo)]).Single().Addressee.ShouldBe(new PartyId("Harbour Council"));
 
     private static Mention MentionAt(int start, int length, MentionForm form) =>
         new(new FindingId("m"), new TextSpan(start, start + length), 1, new Origin("test", 1, "hand"), form);
