@@ -13,6 +13,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
     private readonly List<StatementDraft> _all = [];
     private int _speaking = -1;
     private int _silence;
+    private int _near = -1;
 
     /// <summary>Adds the quotations to the statements they continue, or makes statements of them.</summary>
     /// <param name="drafts">The statements of each paragraph, in order of their sentences.</param>
@@ -82,7 +83,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
 
         var spoke = JoinOpenQuote(paragraph, first);
         var next = first;
-        var near = -1;
+        var near = _near;
         for (var sentence = 0; sentence < paragraph.Sentences.Length; sentence++)
         {
             var from = next;
@@ -92,7 +93,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
             }
 
             var isJoined = next == from && JoinSentence(paragraph, sentence, spoke, near);
-            near = next > from && !_all.Skip(from).Take(next - from).Any(draft => draft.LastQuote >= 0) ? from : -1;
+            near = next > from && !_all[from].IsIntroduction && !_all.Skip(from).Take(next - from).Any(draft => draft.LastQuote >= 0) ? from : -1;
             spoke |= isJoined;
             if (!isJoined && HasOpenUtterance(paragraph, sentence, from, next))
             {
@@ -101,6 +102,8 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
             }
         }
 
+        // What a colon introduces has its speaker already.
+        _near = _all.Count > 0 && _all[^1].IsIntroduction ? -1 : near;
         _silence = spoke ? 0 : _silence + 1;
     }
 
@@ -159,7 +162,7 @@ internal sealed class QuoteContinuation(IReadOnlyList<Paragraph> paragraphs)
         if (near >= 0 && _all[near].Source is not null && IsOnlyQuotes(paragraph, range) && paragraph.IsUtterance(range.Start))
         {
             // "The hall is full, she said. "We will wait outside."": who is reported speaks on.
-            Continue(paragraph, sentence, _all[near], "continued-near");
+            Continue(paragraph, sentence, _all[near], _all[near].Paragraph == paragraph.Index ? "continued-near" : "continued");
             return true;
         }
 

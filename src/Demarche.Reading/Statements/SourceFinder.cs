@@ -52,7 +52,7 @@ internal sealed class SourceFinder(Paragraph paragraph)
         }
 
         var start = subject.Start;
-        while (start + 1 < subject.End && paragraph[start].Lower is "what" or "why" or "how" or "when" or "whether" or "if")
+        while (start + 1 < subject.End && paragraph[start].Lower is "what" or "why" or "how" or "when" or "whether" or "if" or "asked")
         {
             start++;
         }

@@ -63,7 +63,8 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
             return sourcing;
         }
 
-        return first.Kind is SourcingKind.Anonymous or SourcingKind.Spokesperson or SourcingKind.Collective ? first : sourcing;
+        // A named person may have been introduced together with others: "Moss and two officials".
+        return first.Kind is SourcingKind.Spokesperson || (first.Kind is SourcingKind.Anonymous or SourcingKind.Collective && party.Kind is not PartyKind.Person) ? first : sourcing;
     }
 
     // A document speaks for whoever issued it: "a ministry release", and then "the release".
