@@ -197,7 +197,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
         return end;
     }
 
-    /// <summary>"el-Sisi": an Arabic article joined to a name.</summary>
+    /// <summary>"el-Baradi": an Arabic article joined to a name.</summary>
     private static bool HasArticle(string key) => key.Length > 4 && key[2] == '-' && char.IsLower(key[0]) && char.IsUpper(key[3]);
 
     private int ParticleEnd(LexemeTable lexemes, int index)

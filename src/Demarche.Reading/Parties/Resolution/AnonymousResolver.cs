@@ -4,7 +4,7 @@ using Demarche.Reading.Parties.Lexemes;
 namespace Demarche.Reading.Parties.Resolution;
 
 /// <summary>
-/// Finds sources that the report does not name ("one senior State Department official") and joins their later mentions
+/// Finds sources that the report does not name ("one senior trade ministry official") and joins their later mentions
 /// ("the official"). Every new indefinite phrase is a new source: the text keeps them apart, so does this.
 /// </summary>
 /// <param name="reach">The document.</param>
