@@ -19,8 +19,8 @@ public static partial class FindingsJson
         using var json = new Utf8JsonWriter(output, WriterOptions);
         json.WriteStartObject();
         json.WriteString("text", text);
-        WriteOptional(json, "published", published);
-        WriteArray(json, "times", times, WriteTime);
+        json.WriteOptional("published", published);
+        json.WriteArray("times", times, WriteTime);
         json.WriteEndObject();
     }
 
@@ -30,21 +30,21 @@ public static partial class FindingsJson
         WriteBounds(json, time.Span);
         json.WriteString("type", time.Type.ToString().ToUpperInvariant());
         json.WriteString("value", time.Value);
-        WriteOptional(json, "mod", TimexNames.Of(time.Modifier));
-        WriteOptional(json, "quant", time.Quantifier);
-        WriteOptional(json, "freq", time.Frequency);
-        WriteOptional(json, "beginPoint", time.BeginPoint);
-        WriteOptional(json, "endPoint", time.EndPoint);
-        WriteOptional(json, "from", time.From);
-        WriteOptional(json, "to", time.To);
-        WriteOptional(json, "fromTime", time.FromHour is { } first ? LocalDateTimePattern.ExtendedIso.Format(first) : null);
-        WriteOptional(json, "toTime", time.ToHour is { } last ? LocalDateTimePattern.ExtendedIso.Format(last) : null);
-        WriteOptional(json, "offset", time.Zone is { } zone ? OffsetPattern.GeneralInvariant.Format(zone) : null);
-        WriteOptional(json, "precision", time.Precision == TimePrecision.None ? null : EnumNames.NameOf(time.Precision));
-        WriteOptional(json, "bound", time.Bound == TimeBound.None ? null : EnumNames.NameOf(time.Bound));
+        json.WriteOptional("mod", TimexNames.Of(time.Modifier));
+        json.WriteOptional("quant", time.Quantifier);
+        json.WriteOptional("freq", time.Frequency);
+        json.WriteOptional("beginPoint", time.BeginPoint);
+        json.WriteOptional("endPoint", time.EndPoint);
+        json.WriteOptional("from", time.From);
+        json.WriteOptional("to", time.To);
+        json.WriteOptional("fromTime", time.FromHour is { } first ? LocalDateTimePattern.ExtendedIso.Format(first) : null);
+        json.WriteOptional("toTime", time.ToHour is { } last ? LocalDateTimePattern.ExtendedIso.Format(last) : null);
+        json.WriteOptional("offset", time.Zone is { } zone ? OffsetPattern.GeneralInvariant.Format(zone) : null);
+        json.WriteOptional("precision", time.Precision == TimePrecision.None ? null : EnumNames.NameOf(time.Precision));
+        json.WriteOptional("bound", time.Bound == TimeBound.None ? null : EnumNames.NameOf(time.Bound));
         json.WriteString("anchor", EnumNames.NameOf(time.Anchor));
-        WriteOptional(json, "anchorValue", time.AnchorValue);
-        WriteOptional(json, "direction", time.Direction);
+        json.WriteOptional("anchorValue", time.AnchorValue);
+        json.WriteOptional("direction", time.Direction);
         json.WriteStartObject("evidence");
         WriteBounds(json, time.Span);
         json.WriteEndObject();

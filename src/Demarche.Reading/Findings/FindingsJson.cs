@@ -4,7 +4,6 @@ using Demarche.Language;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
-using NodaTime;
 using NodaTime.Text;
 
 namespace Demarche.Reading.Findings;
@@ -26,7 +25,7 @@ public static partial class FindingsJson
     {
         using var json = new Utf8JsonWriter(output, WriterOptions);
         json.WriteStartObject();
-        WriteOptional(json, "id", inputId);
+        json.WriteOptional("id", inputId);
         WriteReport(json, findings.Report);
         WriteLists(json, findings);
         json.WriteEndObject();
@@ -45,44 +44,44 @@ public static partial class FindingsJson
 
     private static void WriteLists(Utf8JsonWriter json, ReportFindings findings)
     {
-        WriteArray(json, "parties", findings.Parties, WriteParty);
-        WriteArray(json, "relations", Array.Empty<Finding>(), WriteFinding);
-        WriteArray(json, "initiatives", Array.Empty<Finding>(), WriteFinding);
-        WriteArray(json, "statements", findings.Statements, WriteStatement);
-        WriteArray(json, "positions", Array.Empty<Finding>(), WriteFinding);
-        WriteArray(json, "events", Array.Empty<Finding>(), WriteFinding);
-        WriteArray(json, "times", findings.Times, WriteTime);
-        WriteArray(json, "conditions", Array.Empty<Finding>(), WriteFinding);
-        WriteArray(json, "assessments", Array.Empty<Finding>(), WriteFinding);
-        WriteArray(json, "diagnostics", findings.Diagnostics, WriteDiagnostic);
+        json.WriteArray("parties", findings.Parties, WriteParty);
+        json.WriteArray("relations", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("initiatives", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("statements", findings.Statements, WriteStatement);
+        json.WriteArray("positions", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("events", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("times", findings.Times, WriteTime);
+        json.WriteArray("conditions", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("assessments", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("diagnostics", findings.Diagnostics, WriteDiagnostic);
     }
 
     private static void WriteReport(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject("report");
         json.WriteString("id", report.Id.Value);
-        WriteOptional(json, "title", report.Title);
-        WriteOptional(json, "outlet", report.Outlet);
-        WriteOptional(json, "url", report.Url);
-        WriteOptional(json, "published", report.Published);
+        json.WriteOptional("title", report.Title);
+        json.WriteOptional("outlet", report.Outlet);
+        json.WriteOptional("url", report.Url);
+        json.WriteOptional("published", report.Published);
         json.WriteString("language", report.Language);
         json.WriteString("text", report.Text);
-        WriteArray(json, "blocks", report.Blocks, static (json, block) =>
+        json.WriteArray("blocks", report.Blocks, static (json, block) =>
         {
             json.WriteString("role", EnumNames.NameOf(block.Role));
             WriteBounds(json, block.Span);
         });
-        WriteArray(json, "captures", report.Captures, WriteCapture);
+        json.WriteArray("captures", report.Captures, WriteCapture);
         json.WriteEndObject();
     }
 
     private static void WriteCapture(Utf8JsonWriter json, Capture capture)
     {
-        WriteOptional(json, "title", capture.Title);
-        WriteOptional(json, "url", capture.Url);
-        WriteOptional(json, "outlet", capture.Outlet);
-        WriteOptional(json, "byline", capture.Byline);
-        WriteOptional(json, "published", capture.Published?.Day);
+        json.WriteOptional("title", capture.Title);
+        json.WriteOptional("url", capture.Url);
+        json.WriteOptional("outlet", capture.Outlet);
+        json.WriteOptional("byline", capture.Byline);
+        json.WriteOptional("published", capture.Published?.Day);
         if (capture.Published?.Moment is { } moment)
         {
             json.WriteString("publishedAt", OffsetDateTimePattern.ExtendedIso.Format(moment));
@@ -102,18 +101,18 @@ public static partial class FindingsJson
         json.WriteString("id", party.Id.Value);
         json.WriteString("name", party.Name);
         json.WriteString("kind", EnumNames.NameOf(party.Kind));
-        WriteOptional(json, "code", party.Code);
-        WriteOptional(json, "iso", party.Iso);
-        WriteOptional(json, "gazetteerId", party.GazetteerId);
-        WriteArray(json, "offices", party.Offices, static (json, office) =>
+        json.WriteOptional("code", party.Code);
+        json.WriteOptional("iso", party.Iso);
+        json.WriteOptional("gazetteerId", party.GazetteerId);
+        json.WriteArray("offices", party.Offices, static (json, office) =>
         {
             json.WriteString("title", office.Title);
-            WriteOptional(json, "of", office.Of?.Value);
-            WriteOptional(json, "from", office.From);
-            WriteOptional(json, "to", office.To);
+            json.WriteOptional("of", office.Of?.Value);
+            json.WriteOptional("from", office.From);
+            json.WriteOptional("to", office.To);
             WriteFinding(json, office);
         });
-        WriteArray(json, "mentions", party.Mentions, static (json, mention) =>
+        json.WriteArray("mentions", party.Mentions, static (json, mention) =>
         {
             WriteBounds(json, mention.Evidence);
             json.WriteString("form", EnumNames.NameOf(mention.Form));
@@ -127,12 +126,12 @@ public static partial class FindingsJson
         {
             json.WriteStartObject("source");
             WriteBounds(json, source.Span);
-            WriteOptional(json, "party", source.Party?.Value);
+            json.WriteOptional("party", source.Party?.Value);
             json.WriteEndObject();
         }
 
-        WriteArray(json, "cue", statement.Cue, WriteBounds);
-        WriteArray(json, "content", statement.Content, WriteBounds);
+        json.WriteArray("cue", statement.Cue, WriteBounds);
+        json.WriteArray("content", statement.Content, WriteBounds);
         json.WriteString("manner", EnumNames.NameOf(statement.Manner));
         json.WriteStartObject("sourcing");
         json.WriteString("kind", EnumNames.NameOf(statement.Sourcing.Kind));
@@ -141,11 +140,11 @@ public static partial class FindingsJson
             json.WriteNumber("count", count);
         }
 
-        WriteOptional(json, "seniority", statement.Sourcing.Seniority);
-        WriteOptional(json, "affiliation", statement.Sourcing.Affiliation?.Value);
+        json.WriteOptional("seniority", statement.Sourcing.Seniority);
+        json.WriteOptional("affiliation", statement.Sourcing.Affiliation?.Value);
         json.WriteEndObject();
-        WriteOptional(json, "act", statement.Act is { } act ? EnumNames.NameOf(act) : null);
-        WriteOptional(json, "addressee", statement.Addressee?.Value);
+        json.WriteOptional("act", statement.Act is { } act ? EnumNames.NameOf(act) : null);
+        json.WriteOptional("addressee", statement.Addressee?.Value);
         WriteFinding(json, statement);
     }
 
@@ -178,34 +177,5 @@ public static partial class FindingsJson
     {
         json.WriteNumber("start", span.Start);
         json.WriteNumber("end", span.End);
-    }
-
-    private static void WriteArray<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(json, value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void WriteOptional(Utf8JsonWriter json, string name, LocalDate? value)
-    {
-        if (value is { } day)
-        {
-            json.WriteString(name, LocalDatePattern.Iso.Format(day));
-        }
     }
 }

@@ -1,8 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Reading.Findings;
-using NodaTime;
-using NodaTime.Text;
 
 namespace Demarche.Workbench.Views;
 
@@ -24,14 +22,14 @@ public static class BriefJson
         using (var json = new Utf8JsonWriter(output, Options))
         {
             json.WriteStartObject();
-            Array(json, "notices", brief.Notices, WriteNotice);
-            Array(json, "reports", brief.Reports, WriteReport);
-            Array(json, "parties", brief.Parties, WriteParty);
-            Array(json, "sources", brief.Sources, WriteSource);
-            Array(json, "timeline", brief.Timeline, WriteTime);
-            Array(json, "unplacedTimes", brief.UnplacedTimes, WriteTime);
-            Array(json, "furniture", brief.Furniture, WriteFurniture);
-            Array(json, "diagnostics", brief.Diagnostics, WriteDiagnostic);
+            json.WriteArray("notices", brief.Notices, WriteNotice);
+            json.WriteArray("reports", brief.Reports, WriteReport);
+            json.WriteArray("parties", brief.Parties, WriteParty);
+            json.WriteArray("sources", brief.Sources, WriteSource);
+            json.WriteArray("timeline", brief.Timeline, WriteTime);
+            json.WriteArray("unplacedTimes", brief.UnplacedTimes, WriteTime);
+            json.WriteArray("furniture", brief.Furniture, WriteFurniture);
+            json.WriteArray("diagnostics", brief.Diagnostics, WriteDiagnostic);
             json.WriteString("note", BriefView.ClosingLine);
             json.WriteEndObject();
         }
@@ -42,7 +40,7 @@ public static class BriefJson
     private static void WriteNotice(Utf8JsonWriter json, BriefNotice notice)
     {
         json.WriteString("text", notice.Text);
-        Optional(json, "command", notice.Command);
+        json.WriteOptional("command", notice.Command);
     }
 
     private static void WriteReport(Utf8JsonWriter json, BriefReport report)
@@ -50,9 +48,9 @@ public static class BriefJson
         json.WriteString("id", report.Id);
         json.WriteString("shortId", report.ShortId);
         json.WriteString("title", report.Title);
-        Optional(json, "outlet", report.Outlet);
-        Optional(json, "url", report.Url);
-        Optional(json, "published", report.Published);
+        json.WriteOptional("outlet", report.Outlet);
+        json.WriteOptional("url", report.Url);
+        json.WriteOptional("published", report.Published);
         json.WriteString("language", report.Language);
         json.WriteStartArray("captures");
         foreach (var capture in report.Captures)
@@ -68,36 +66,36 @@ public static class BriefJson
         json.WriteString("key", party.Key);
         json.WriteString("name", party.Name);
         json.WriteString("kind", EnumNames.NameOf(party.Kind));
-        Optional(json, "code", party.Code);
-        Optional(json, "iso", party.Iso);
+        json.WriteOptional("code", party.Code);
+        json.WriteOptional("iso", party.Iso);
         json.WriteNumber("mentionCount", party.MentionCount);
-        Array(json, "offices", party.Offices, static (json, office) =>
+        json.WriteArray("offices", party.Offices, static (json, office) =>
         {
             json.WriteString("title", office.Title);
-            Optional(json, "of", office.Of);
+            json.WriteOptional("of", office.Of);
             Object(json, "evidence", office.Evidence);
         });
-        Array(json, "mentions", party.Mentions, WriteQuote);
+        json.WriteArray("mentions", party.Mentions, WriteQuote);
     }
 
     private static void WriteSource(Utf8JsonWriter json, BriefSource source)
     {
         json.WriteString("name", source.Name);
-        Optional(json, "party", source.PartyKey);
-        Array(json, "statements", source.Statements, static (json, statement) =>
+        json.WriteOptional("party", source.PartyKey);
+        json.WriteArray("statements", source.Statements, static (json, statement) =>
         {
             json.WriteString("id", statement.Id);
             json.WriteString("manner", EnumNames.NameOf(statement.Manner));
             json.WriteString("sourcing", statement.Sourcing);
             json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
-            Optional(json, "published", statement.Published);
+            json.WriteOptional("published", statement.Published);
             if (statement.Source is { } words)
             {
                 Object(json, "source", words);
             }
 
-            Array(json, "cue", statement.Cue, WriteQuote);
-            Array(json, "content", statement.Content, WriteQuote);
+            json.WriteArray("cue", statement.Cue, WriteQuote);
+            json.WriteArray("content", statement.Content, WriteQuote);
             Object(json, "evidence", statement.Evidence);
         });
     }
@@ -106,9 +104,9 @@ public static class BriefJson
     {
         json.WriteString("type", time.Type.ToString().ToUpperInvariant());
         json.WriteString("value", time.Value);
-        Optional(json, "from", time.From);
-        Optional(json, "to", time.To);
-        Array(json, "places", time.Places, static (json, place) =>
+        json.WriteOptional("from", time.From);
+        json.WriteOptional("to", time.To);
+        json.WriteArray("places", time.Places, static (json, place) =>
         {
             Object(json, "expression", place.Expression);
             Object(json, "context", place.Context);
@@ -147,34 +145,5 @@ public static class BriefJson
         json.WriteStartObject(name);
         WriteQuote(json, quote);
         json.WriteEndObject();
-    }
-
-    private static void Array<T>(Utf8JsonWriter json, string name, IEnumerable<T> values, Action<Utf8JsonWriter, T> write)
-    {
-        json.WriteStartArray(name);
-        foreach (var value in values)
-        {
-            json.WriteStartObject();
-            write(json, value);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, string? value)
-    {
-        if (!string.IsNullOrEmpty(value))
-        {
-            json.WriteString(name, value);
-        }
-    }
-
-    private static void Optional(Utf8JsonWriter json, string name, LocalDate? value)
-    {
-        if (value is { } day)
-        {
-            json.WriteString(name, LocalDatePattern.Iso.Format(day));
-        }
     }
 }

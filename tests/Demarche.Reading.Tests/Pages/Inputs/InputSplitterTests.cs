@@ -95,12 +95,4 @@ public sealed class InputSplitterTests
         var items = new InputSplitter(new PageOptions()).Split(new InputFile("gone.txt", () => throw new FileNotFoundException("No such file.")), PageFacts.None);
         items.ToList().ShouldHaveSingleItem().Rejection.ShouldNotBeNull().Code.ShouldBe("DEM005");
     }
-
-    [Theory]
-    [InlineData("page_files/frame.html", true)]
-    [InlineData("saved\\page_files\\frame.html", true)]
-    [InlineData("Seite-Dateien/frame.html", true)]
-    [InlineData("page_files.html", false)]
-    [InlineData("_files/page.html", false)]
-    public void Companion_folders_are_told_by_name(string path, bool expected) => CompanionFolders.IsCompanion(path).ShouldBe(expected);
 }
