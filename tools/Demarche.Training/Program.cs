@@ -15,6 +15,7 @@ var settings = new Option<string>("--settings")
 var name = new Option<string>("--run") { Description = "The run's name, a folder among the checkpoints.", DefaultValueFactory = _ => "main" };
 var onnx = new Option<string?>("--onnx") { Description = "An exported file to measure instead of the trained weights." };
 var output = new Option<string>("--output") { Description = "The file to write.", Required = true };
+var version = new Option<string>("--model-version") { Description = "The version that the file states, for example 1.0.", Required = true };
 var isFloat = new Option<bool>("--float") { Description = "Keep float32 instead of 8 bits." };
 
 Checkpoint CheckpointOf(ParseResult result) => new(Path.Combine(
@@ -24,6 +25,6 @@ var train = new Command("train", "Trains a run, or goes on with it after a stop.
 train.SetAction(result => TrainCommand.Run(result.GetRequiredValue(settings), result.GetRequiredValue(name), Console.WriteLine));
 var evaluate = new Command("evaluate", "Measures a run on every development part.") { settings, name, onnx };
 evaluate.SetAction(result => EvaluateCommand.Run(CheckpointOf(result), result.GetValue(onnx), Console.WriteLine));
-var export = new Command("export", "Writes a run's model as one ONNX file.") { settings, name, output, isFloat };
-export.SetAction(result => ExportCommand.Run(CheckpointOf(result), result.GetRequiredValue(output), result.GetValue(isFloat), Console.WriteLine));
+var export = new Command("export", "Writes a run's model as one ONNX file.") { settings, name, output, version, isFloat };
+export.SetAction(result => ExportCommand.Run(CheckpointOf(result), result.GetRequiredValue(output), result.GetRequiredValue(version), result.GetValue(isFloat), Console.WriteLine));
 return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export }.Parse(args).Invoke();

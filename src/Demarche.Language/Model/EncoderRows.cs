@@ -6,6 +6,9 @@ namespace Demarche.Language.Model;
 /// </summary>
 public sealed class EncoderRows
 {
+    /// <summary>The longest row, in pieces with both marks: the encoder knows no later position.</summary>
+    public const int MostPieces = 512;
+
     private EncoderRows(int rows, int width, int words)
     {
         (Rows, Width, Words) = (rows, width, words);

@@ -1,4 +1,5 @@
 using System.Text.Json;
+using Demarche.Language.Model;
 using Demarche.Training.Encoding;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -15,9 +16,10 @@ internal sealed class ModelExporter
     /// <summary>The file of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="vocabulary">Its wordpieces.</param>
+    /// <param name="version">The version that the file states.</param>
     /// <param name="isInt8">Whether matrices are stored in 8 bits.</param>
     /// <returns>The bytes of an ONNX file.</returns>
-    internal static byte[] Export(MultiTaskModel model, IReadOnlyList<string> vocabulary, bool isInt8)
+    internal static byte[] Export(MultiTaskModel model, IReadOnlyList<string> vocabulary, string version, bool isInt8)
     {
         using var quick = no_grad();
         model.eval();
@@ -29,6 +31,8 @@ internal sealed class ModelExporter
         }
 
         var labels = model.Tasks.SelectMany(task => task.Labels).ToDictionary(StringComparer.Ordinal);
+        exporter._graph.Metadata("form", LanguageModel.FormVersion);
+        exporter._graph.Metadata("version", version);
         exporter._graph.Metadata("labels", JsonSerializer.Serialize(labels));
         exporter._graph.Metadata("vocabulary", string.Join('\n', vocabulary));
         return exporter._graph.ToFile();

@@ -1,6 +1,5 @@
 using System.Runtime.InteropServices;
 using Demarche.Language.Model;
-using Demarche.Training.Encoding;
 
 namespace Demarche.Training.Samples;
 
@@ -20,7 +19,7 @@ internal sealed class BatchCutter(WordPieces pieces, int batchPieces)
         {
             var sized = task
                 .Select(sample => (Sample: sample, Size: EncoderRows.Even(sample.Words.Sum(word => pieces.Of(word).Length) + 2)))
-                .Where(pair => pair.Size <= Encoder.Positions)
+                .Where(pair => pair.Size <= EncoderRows.MostPieces)
                 .OrderBy(pair => pair.Size + ((random?.NextDouble() ?? 0) * 3))
                 .ToList();
             for (var at = 0; at < sized.Count;)
