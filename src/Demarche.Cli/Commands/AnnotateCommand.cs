@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.CommandLine.Parsing;
 using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
+using Demarche.Language.Model;
 using Demarche.Workbench.Annotation;
 using Demarche.Workbench.Ingest;
 
@@ -21,6 +22,11 @@ internal sealed class AnnotateCommand : HostCommand
         "NAMES",
         $"Only these layers, with commas between: {string.Join(", ", AnnotationLayerNames.All)}.");
 
+    private readonly Option<string?> _model = CommonOptions.Text(
+        "--model",
+        "FILE",
+        "The trained model for syntax and entities; the one that ships where none is named.");
+
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _output = CommonOptions.Output();
 
@@ -30,11 +36,12 @@ internal sealed class AnnotateCommand : HostCommand
             "annotate",
             "Write tokens, sentences, times and attributions of documents as JSON Lines.",
             "demarche annotate documents.jsonl > annotated.jsonl",
-            "demarche annotate documents.jsonl --layers sentences,timexes --threads 4")
+            "demarche annotate documents.jsonl --layers syntax,timexes --threads 4")
     {
         _layers.Validators.Add(CheckLayers);
         Add(_path);
         Add(_layers);
+        Add(_model);
         Add(_threads);
         Add(_output);
     }
@@ -46,7 +53,9 @@ internal sealed class AnnotateCommand : HostCommand
         using var input = path is "-" ? session.Input : NamedFile.Read(path);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         var name = path is "-" ? InputFinder.StandardInputName : path;
-        var counts = new AnnotationRun(OptionsOf(arguments)).Run(
+        var options = OptionsOf(arguments);
+        using var model = ModelFor(options.Layers, arguments.GetValue(_model), session);
+        var counts = new AnnotationRun(options with { Model = model }).Run(
             input,
             target.Stream,
             problem => session.Complain($"{name}, line {problem.LineNumber}: {problem.Message} ({problem.Code})"),
@@ -60,6 +69,27 @@ internal sealed class AnnotateCommand : HostCommand
         return arguments.GetValue(_layers) is { } names && AnnotationLayerNames.TryParse(names, out var layers, out _)
             ? new AnnotationOptions { Layers = layers, Threads = threads }
             : new AnnotationOptions { Threads = threads };
+    }
+
+    /// <summary>The model that the layers need: the one named, else the one that ships; entities do without where there is none.</summary>
+    private static LanguageModel? ModelFor(AnnotationLayers layers, string? named, CommandSession session)
+    {
+        var path = named ?? session.ModelFile;
+        var needs = layers.HasFlag(AnnotationLayers.Syntax) || named is not null;
+        var helps = layers.HasFlag(AnnotationLayers.Entities) && File.Exists(path);
+        if (!needs && !helps)
+        {
+            return null;
+        }
+
+        try
+        {
+            return LanguageModel.Load(path);
+        }
+        catch (ModelException e)
+        {
+            throw new CommandException(e.Message, e);
+        }
     }
 
     private static void CheckLayers(OptionResult result)

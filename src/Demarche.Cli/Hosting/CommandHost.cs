@@ -33,6 +33,9 @@ internal sealed record CommandHost
     /// <summary>What the program was called by, for commands that it tells to type.</summary>
     public string Program { get; init; } = "demarche";
 
+    /// <summary>The trained model that ships.</summary>
+    public string ModelFile { get; init; } = Path.Combine(AppContext.BaseDirectory, "models", "demarche-language.onnx");
+
     /// <summary>Where the samples lie.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
 

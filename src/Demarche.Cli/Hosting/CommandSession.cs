@@ -51,6 +51,9 @@ internal sealed class CommandSession : IDisposable
     /// <summary>The current time.</summary>
     internal IClock Clock => _host.Clock;
 
+    /// <summary>The trained model that ships.</summary>
+    internal string ModelFile => _host.ModelFile;
+
     /// <summary>Where the samples lie.</summary>
     internal string SamplesFolder => _host.SamplesFolder;
 

@@ -4,7 +4,7 @@ namespace Demarche.Workbench.Annotation;
 public static class AnnotationLayerNames
 {
     /// <summary>All names, in the order in which layers are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["sentences", "timexes", "attributions", "entities"];
+    public static IReadOnlyList<string> All { get; } = ["sentences", "syntax", "timexes", "attributions", "entities"];
 
     /// <summary>Reads names parted by commas, for example "sentences,timexes".</summary>
     /// <param name="names">The names; case and white space around them do not count.</param>
@@ -33,6 +33,7 @@ public static class AnnotationLayerNames
         name.ToUpperInvariant() switch
         {
             "SENTENCES" or "TOKENS" => AnnotationLayers.Sentences,
+            "SYNTAX" => AnnotationLayers.Syntax | AnnotationLayers.Sentences,
             "TIMEXES" => AnnotationLayers.Timexes,
             "ATTRIBUTIONS" => AnnotationLayers.Attributions,
             "ENTITIES" => AnnotationLayers.Entities,

@@ -19,6 +19,9 @@ public enum AnnotationLayers
     /// <summary>Names of persons, organisations and places.</summary>
     Entities = 8,
 
-    /// <summary>Every layer.</summary>
+    /// <summary>Every layer that needs no model.</summary>
     All = Sentences | Timexes | Attributions | Entities,
+
+    /// <summary>Tags, lemmas and dependencies of the words, written with the sentences; needs a model.</summary>
+    Syntax = 16,
 }

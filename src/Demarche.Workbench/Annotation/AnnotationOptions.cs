@@ -1,3 +1,5 @@
+using Demarche.Language.Model;
+
 namespace Demarche.Workbench.Annotation;
 
 /// <summary>What to annotate and on how many threads.</summary>
@@ -5,6 +7,9 @@ public sealed record AnnotationOptions
 {
     /// <summary>The layers to write.</summary>
     public AnnotationLayers Layers { get; init; } = AnnotationLayers.All;
+
+    /// <summary>The trained model, or null: then there is no syntax, and entities are the parties' names.</summary>
+    public LanguageModel? Model { get; init; }
 
     /// <summary>How many documents are annotated at a time; at least 1. The output does not depend on it.</summary>
     public int Threads { get; init; } = 1;

@@ -2,6 +2,8 @@ using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Language;
+using Demarche.Language.Names;
+using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
@@ -47,6 +49,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
     private void WriteSentences()
     {
         var table = document.Get(TokenTable.Layer);
+        var syntax = document.Has(DependencyTrees.Layer) ? new SyntaxWriter(json, document) : null;
         json.WriteStartArray("sentences");
         foreach (var sentence in document.Get(Sentence.Layer))
         {
@@ -55,7 +58,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             json.WriteStartArray("tokens");
             for (var index = sentence.FirstToken; index < sentence.EndToken; index++)
             {
-                WriteToken(table, index);
+                WriteToken(table, index, sentence, syntax);
             }
 
             json.WriteEndArray();
@@ -65,7 +68,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
         json.WriteEndArray();
     }
 
-    private void WriteToken(TokenTable table, int index)
+    private void WriteToken(TokenTable table, int index, Sentence sentence, SyntaxWriter? syntax)
     {
         var token = table.Tokens[index];
         json.WriteStartObject();
@@ -78,10 +81,15 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             {
                 json.WriteStartObject();
                 json.WriteString("form", FormOf(table, index, word));
+                syntax?.Write(token.FirstWord + word, sentence);
                 json.WriteEndObject();
             }
 
             json.WriteEndArray();
+        }
+        else
+        {
+            syntax?.Write(token.FirstWord, sentence);
         }
 
         json.WriteEndObject();
@@ -131,6 +139,12 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
 
     private void WriteEntities()
     {
+        if (document.Has(NamedEntity.Layer))
+        {
+            WriteNames();
+            return;
+        }
+
         var names = document.Get(Party.Layer)
             .Where(party => EntityType.Of(party.Kind) is not null)
             .SelectMany(party => party.Mentions, (party, mention) => (party.Kind, mention))
@@ -144,6 +158,21 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             WriteBounds(mention.Evidence);
             json.WriteString("type", EntityType.Of(kind));
             json.WriteString("class", EnumNames.NameOf(kind));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteNames()
+    {
+        json.WriteStartArray("entities");
+        foreach (var name in document.Get(NamedEntity.Layer))
+        {
+            json.WriteStartObject();
+            WriteBounds(name.Span);
+            json.WriteString("type", EntityType.Of(name.Kind));
+            json.WriteString("class", EnumNames.NameOf(name.Kind));
             json.WriteEndObject();
         }
 

@@ -2,6 +2,9 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Language;
+using Demarche.Language.Model;
+using Demarche.Language.Names;
+using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
@@ -14,11 +17,12 @@ namespace Demarche.Workbench.Annotation;
 
 /// <summary>Annotates one document and writes it as one line of JSON. Holds no state between documents; safe for any number of threads.</summary>
 /// <param name="layers">The layers to write; only the stages that they need are run.</param>
-internal sealed class Annotator(AnnotationLayers layers)
+/// <param name="model">The trained model, or null.</param>
+internal sealed class Annotator(AnnotationLayers layers, LanguageModel? model)
 {
-    private readonly Pipeline _free = PipelineFor(layers);
-    private readonly Pipeline _overTokens = PipelineFor(layers, TokenTable.Layer);
-    private readonly Pipeline _overSentences = PipelineFor(layers, TokenTable.Layer, Sentence.Layer);
+    private readonly Pipeline _free = PipelineFor(layers, model);
+    private readonly Pipeline _overTokens = PipelineFor(layers, model, TokenTable.Layer);
+    private readonly Pipeline _overSentences = PipelineFor(layers, model, TokenTable.Layer, Sentence.Layer);
 
     /// <summary>Annotates a document.</summary>
     /// <param name="request">The document.</param>
@@ -43,22 +47,32 @@ internal sealed class Annotator(AnnotationLayers layers)
         return LineOf(request, pipeline.Annotate(document));
     }
 
-    private static Pipeline PipelineFor(AnnotationLayers layers, params ReadOnlySpan<Layer> given)
+    private static Pipeline PipelineFor(AnnotationLayers layers, LanguageModel? model, params ReadOnlySpan<Layer> given)
     {
         var stages = Reader.Stages();
+        if (model is not null)
+        {
+            stages.Add(ModelStages.All(model));
+        }
+
         foreach (var layer in given)
         {
             stages.Given(layer);
         }
 
-        return stages.BuildFor([.. LayersOf(layers)]);
+        return stages.BuildFor([.. LayersOf(layers, model is not null)]);
     }
 
-    private static IEnumerable<Layer> LayersOf(AnnotationLayers layers)
+    private static IEnumerable<Layer> LayersOf(AnnotationLayers layers, bool hasModel)
     {
         if (layers.HasFlag(AnnotationLayers.Sentences))
         {
             yield return Sentence.Layer;
+        }
+
+        if (layers.HasFlag(AnnotationLayers.Syntax))
+        {
+            yield return DependencyTrees.Layer;
         }
 
         if (layers.HasFlag(AnnotationLayers.Timexes))
@@ -73,7 +87,7 @@ internal sealed class Annotator(AnnotationLayers layers)
 
         if (layers.HasFlag(AnnotationLayers.Entities))
         {
-            yield return Party.Layer;
+            yield return hasModel ? NamedEntity.Layer : Party.Layer;
         }
     }
 

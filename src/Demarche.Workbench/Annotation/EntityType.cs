@@ -1,3 +1,4 @@
+using Demarche.Language.Names;
 using Demarche.Reading.Parties;
 
 namespace Demarche.Workbench.Annotation;
@@ -16,5 +17,17 @@ internal static class EntityType
             PartyKind.People => "MISC",
             PartyKind.Anonymous => null,
             _ => "ORG",
+        };
+
+    /// <summary>The type of a name that the model found.</summary>
+    /// <param name="kind">What it names.</param>
+    /// <returns>"PER", "ORG", "LOC" or "MISC".</returns>
+    public static string Of(NameKind kind) =>
+        kind switch
+        {
+            NameKind.Person => "PER",
+            NameKind.Organisation => "ORG",
+            NameKind.Location => "LOC",
+            _ => "MISC",
         };
 }
