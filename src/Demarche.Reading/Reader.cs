@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Language.Model;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
@@ -13,7 +14,11 @@ namespace Demarche.Reading;
 /// <summary>Reads reports: text to document, document to findings. Pure, without state between calls; safe for any number of threads.</summary>
 public sealed class Reader
 {
-    private readonly Pipeline _pipeline = Stages().Build();
+    private readonly Pipeline _pipeline;
+
+    /// <summary>Makes a reader.</summary>
+    /// <param name="model">The language model, which gives documents tags, lemmas, trees and names; null to read by rules alone. Not disposed of.</param>
+    public Reader(LanguageModel? model = null) => _pipeline = Stages(model).Build();
 
     /// <summary>The layer that holds the report a document was made from.</summary>
     public static Layer<Report> ReportLayer { get; } = new("report");
@@ -41,15 +46,18 @@ public sealed class Reader
     }
 
     /// <summary>The stages of a reader, in order, for a pipeline of only some of them or over layers that are given.</summary>
+    /// <param name="model">The language model; null for the stages that go by rules alone.</param>
     /// <returns>A new builder; documents come with <see cref="ReportLayer"/>.</returns>
-    public static PipelineBuilder Stages() =>
-        new PipelineBuilder()
-            .Given(ReportLayer)
-            .Add(new TokenStage())
-            .Add(new SentenceStage())
-            .Add(new TimeStage())
-            .Add(new PartyStage())
-            .Add(new StatementStage());
+    public static PipelineBuilder Stages(LanguageModel? model = null)
+    {
+        var stages = new PipelineBuilder().Given(ReportLayer).Add(new TokenStage()).Add(new SentenceStage());
+        if (model is not null)
+        {
+            stages.Add(ModelStages.All(model));
+        }
+
+        return stages.Add(new TimeStage()).Add(new PartyStage()).Add(new StatementStage());
+    }
 
     /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>
     /// <param name="report">The report.</param>

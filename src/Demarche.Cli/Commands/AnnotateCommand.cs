@@ -25,7 +25,7 @@ internal sealed class AnnotateCommand : HostCommand
     private readonly Option<string?> _model = CommonOptions.Text(
         "--model",
         "FILE",
-        "The trained model for syntax and entities; the one that ships where none is named.");
+        "The language model for syntax and entities; the one that comes with the program where none is named.");
 
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _output = CommonOptions.Output();
@@ -54,8 +54,8 @@ internal sealed class AnnotateCommand : HostCommand
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         var name = path is "-" ? InputFinder.StandardInputName : path;
         var options = OptionsOf(arguments);
-        using var model = ModelFor(options.Layers, arguments.GetValue(_model), session);
-        var counts = new AnnotationRun(options with { Model = model }).Run(
+        using var named = arguments.GetValue(_model) is { } file ? LanguageModel.Load(file) : null;
+        var counts = new AnnotationRun(options with { Model = named ?? ModelFor(options.Layers, session) }).Run(
             input,
             target.Stream,
             problem => session.Complain($"{name}, line {problem.LineNumber}: {problem.Message} ({problem.Code})"),
@@ -71,26 +71,11 @@ internal sealed class AnnotateCommand : HostCommand
             : new AnnotationOptions { Threads = threads };
     }
 
-    /// <summary>The model that the layers need: the one named, else the one that ships; entities do without where there is none.</summary>
-    private static LanguageModel? ModelFor(AnnotationLayers layers, string? named, CommandSession session)
-    {
-        var path = named ?? session.ModelFile;
-        var needs = layers.HasFlag(AnnotationLayers.Syntax) || named is not null;
-        var helps = layers.HasFlag(AnnotationLayers.Entities) && File.Exists(path);
-        if (!needs && !helps)
-        {
-            return null;
-        }
-
-        try
-        {
-            return LanguageModel.Load(path);
-        }
-        catch (ModelException e)
-        {
-            throw new CommandException(e.Message, e);
-        }
-    }
+    // Without a model all layers means all that there are; syntax alone cannot be had.
+    private static LanguageModel? ModelFor(AnnotationLayers layers, CommandSession session) =>
+        (layers & AnnotationLayers.OfModel) is AnnotationLayers.None ? null
+        : layers.HasFlag(AnnotationLayers.Syntax) && layers is not AnnotationLayers.All ? session.Model ?? ShippedModel.Load()
+        : session.Model;
 
     private static void CheckLayers(OptionResult result)
     {

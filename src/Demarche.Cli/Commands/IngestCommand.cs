@@ -38,7 +38,7 @@ internal sealed class IngestCommand : HostCommand
         var path = arguments.GetRequiredValue(_record);
         using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
         using var log = new RejectionLog(session, arguments.GetValue(_rejects));
-        var ingestor = new Ingestor(record, new Reader(), session.Clock);
+        var ingestor = new Ingestor(record, new Reader(session.Model), session.Clock);
         var options = new IngestOptions
         {
             Facts = _facts.Of(arguments),

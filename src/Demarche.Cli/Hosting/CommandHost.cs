@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language.Model;
 using NodaTime;
 
 namespace Demarche.Cli.Hosting;
@@ -33,8 +34,8 @@ internal sealed record CommandHost
     /// <summary>What the program was called by, for commands that it tells to type.</summary>
     public string Program { get; init; } = "demarche";
 
-    /// <summary>The trained model that ships.</summary>
-    public string ModelFile { get; init; } = Path.Combine(AppContext.BaseDirectory, "models", "demarche-language.onnx");
+    /// <summary>Loads the language model that reading is done with, or gives null where it is done without.</summary>
+    public Func<LanguageModel?> LoadModel { get; init; } = () => ShippedModel.LoadIfAny();
 
     /// <summary>Where the samples lie.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -50,6 +51,7 @@ internal sealed record CommandHost
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Program = Environment.GetEnvironmentVariable("DEMARCHE_PROGRAM") is { Length: > 0 } program ? program : "demarche",
+        LoadModel = () => Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.LoadIfAny(),
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Language.Model;
 using Demarche.Record;
 
 namespace Demarche.Cli.Hosting;
@@ -30,7 +31,7 @@ internal static class CommandRun
                 Complain(session, exception, exception.Message);
                 return exception.ExitCode;
             }
-            catch (Exception exception) when (exception is RecordException or IOException or UnauthorizedAccessException)
+            catch (Exception exception) when (exception is RecordException or ModelException or IOException or UnauthorizedAccessException)
             {
                 Complain(session, exception, exception.Message);
                 return ExitStatus.Failed;

@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language.Model;
 using NodaTime;
 using Spectre.Console;
 
@@ -11,6 +12,7 @@ internal sealed class CommandSession : IDisposable
     private readonly Lazy<StreamWriter> _writer;
     private readonly Lazy<IAnsiConsole> _console;
     private readonly Lazy<IAnsiConsole> _messages;
+    private readonly Lazy<LanguageModel?> _model;
 
     /// <summary>Opens a session.</summary>
     /// <param name="host">What the command is connected to.</param>
@@ -21,6 +23,7 @@ internal sealed class CommandSession : IDisposable
         Switches = switches;
         _writer = new(() => new StreamWriter(host.Output, new UTF8Encoding(false), 1 << 14, leaveOpen: true));
         _console = new(() => Open(_writer.Value, host.Width, host.OutputIsTerminal));
+        _model = new(host.LoadModel);
         _messages = new(() => Open(host.Error, host.Width, host.ErrorIsTerminal));
     }
 
@@ -51,8 +54,9 @@ internal sealed class CommandSession : IDisposable
     /// <summary>The current time.</summary>
     internal IClock Clock => _host.Clock;
 
-    /// <summary>The trained model that ships.</summary>
-    internal string ModelFile => _host.ModelFile;
+    /// <summary>The language model, loaded when it is first asked for; null where reading is done without.</summary>
+    /// <exception cref="ModelException">The model's file cannot be used.</exception>
+    internal LanguageModel? Model => _model.Value;
 
     /// <summary>Where the samples lie.</summary>
     internal string SamplesFolder => _host.SamplesFolder;
@@ -92,6 +96,11 @@ internal sealed class CommandSession : IDisposable
         if (_writer.IsValueCreated)
         {
             _writer.Value.Dispose();
+        }
+
+        if (_model.IsValueCreated)
+        {
+            _model.Value?.Dispose();
         }
 
         _host.Output.Flush();

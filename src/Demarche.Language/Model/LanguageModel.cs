@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
+using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.ML.OnnxRuntime;
 
@@ -12,6 +13,8 @@ public sealed class LanguageModel : IDisposable
     /// <summary>The version of the form of model files that this program reads.</summary>
     public const string FormVersion = "1";
 
+    private const string PairsPrefix = "pairs.";
+
     private readonly InferenceSession _session;
     private readonly FrozenDictionary<string, ImmutableArray<string>> _labels;
     private readonly FrozenDictionary<string, float[]> _pairs;
@@ -22,8 +25,8 @@ public sealed class LanguageModel : IDisposable
         _session = session;
         _labels = JsonSerializer.Deserialize<Dictionary<string, ImmutableArray<string>>>(metadata["labels"])!.ToFrozenDictionary(StringComparer.Ordinal);
         _pairs = metadata
-            .Where(entry => entry.Key.StartsWith("pairs.", StringComparison.Ordinal))
-            .ToFrozenDictionary(entry => entry.Key[6..], entry => MemoryMarshal.Cast<byte, float>(Convert.FromBase64String(entry.Value)).ToArray(), StringComparer.Ordinal);
+            .Where(entry => entry.Key.StartsWith(PairsPrefix, StringComparison.Ordinal))
+            .ToFrozenDictionary(entry => entry.Key[PairsPrefix.Length..], entry => Numbers(entry.Value), StringComparer.Ordinal);
         Options = options;
         Pieces = new WordPieces(metadata["vocabulary"].Split('\n'));
         Version = metadata["version"];
@@ -41,40 +44,31 @@ public sealed class LanguageModel : IDisposable
     /// <summary>Loads a model file.</summary>
     /// <param name="path">The file.</param>
     /// <param name="options">How to run it.</param>
+    /// <param name="hash">The SHA-256 that it must have, in lower-case hexadecimal digits; null where any will do.</param>
     /// <returns>The model; to be disposed of.</returns>
-    /// <exception cref="ModelException">The file is missing, damaged, or of another form.</exception>
-    public static LanguageModel Load(string path, ModelOptions? options = null)
+    /// <exception cref="ModelException">The file is missing, damaged, of another form, or has another hash.</exception>
+    public static LanguageModel Load(string path, ModelOptions? options = null, string? hash = null)
     {
+        CheckHash(path, hash);
         options ??= new ModelOptions();
-        if (!File.Exists(path))
-        {
-            throw new ModelException($"The language model {path} is missing; put the file of this version there, or name another.");
-        }
-
-        using var settings = new SessionOptions
-        {
-            IntraOpNumThreads = options.Threads,
-            InterOpNumThreads = 1,
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-        };
-        InferenceSession session;
+        var session = OpenSession(path, options);
         try
         {
-            session = new InferenceSession(path, settings);
+            var form = session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("form");
+            return string.Equals(form, FormVersion, StringComparison.Ordinal)
+                ? new LanguageModel(session, options)
+                : throw ModelMessages.WrongForm(path, form);
         }
-        catch (OnnxRuntimeException e)
-        {
-            throw new ModelException($"The language model {path} is damaged or no model; fetch it again.", e);
-        }
-
-        var form = session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("form");
-        if (!string.Equals(form, FormVersion, StringComparison.Ordinal))
+        catch (Exception e) when (e is KeyNotFoundException or JsonException or FormatException)
         {
             session.Dispose();
-            throw new ModelException($"The language model {path} is of form {form ?? "none"}, this program reads form {FormVersion}; use the model of this version.");
+            throw ModelMessages.Damaged(path, e);
         }
-
-        return new LanguageModel(session, options);
+        catch (ModelException)
+        {
+            session.Dispose();
+            throw;
+        }
     }
 
     /// <summary>The labels of a head, in order of their scores.</summary>
@@ -82,12 +76,13 @@ public sealed class LanguageModel : IDisposable
     /// <returns>The labels.</returns>
     /// <exception cref="ModelException">The model has no such head.</exception>
     public ImmutableArray<string> Labels(string layer) =>
-        _labels.TryGetValue(layer, out var labels) ? labels : throw new ModelException($"The language model has no labels for \"{layer}\"; use the model of this version.");
+        _labels.TryGetValue(layer, out var labels) ? labels : throw ModelMessages.NoLabels(layer);
 
     /// <summary>The decoder of a head of BIO labels.</summary>
     /// <param name="layer">The head's name.</param>
     /// <returns>The decoder.</returns>
-    public LabelPath Path(string layer) => new(Labels(layer), _pairs[layer]);
+    /// <exception cref="ModelException">The model has no such head.</exception>
+    public LabelPath Path(string layer) => new(Labels(layer), _pairs.TryGetValue(layer, out var pairs) ? pairs : throw ModelMessages.NoLabels(layer));
 
     /// <summary>Runs the encoder and some heads over rows.</summary>
     /// <param name="rows">Sentences laid out.</param>
@@ -108,6 +103,47 @@ public sealed class LanguageModel : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();
+
+    private static void CheckHash(string path, string? expected)
+    {
+        if (!File.Exists(path))
+        {
+            throw ModelMessages.Missing(path);
+        }
+
+        if (expected is null)
+        {
+            return;
+        }
+
+        using var file = File.OpenRead(path);
+        var hash = Convert.ToHexStringLower(SHA256.HashData(file));
+        if (!string.Equals(hash, expected, StringComparison.Ordinal))
+        {
+            throw ModelMessages.WrongHash(path, hash, expected);
+        }
+    }
+
+    private static InferenceSession OpenSession(string path, ModelOptions options)
+    {
+        using var settings = new SessionOptions
+        {
+            IntraOpNumThreads = options.Threads,
+            InterOpNumThreads = 1,
+            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
+            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
+        };
+        try
+        {
+            return new InferenceSession(path, settings);
+        }
+        catch (OnnxRuntimeException e)
+        {
+            throw ModelMessages.Damaged(path, e);
+        }
+    }
+
+    private static float[] Numbers(string base64) => MemoryMarshal.Cast<byte, float>(Convert.FromBase64String(base64)).ToArray();
 
     private static OrtValue Value(long[] values, int rows, int width) => OrtValue.CreateTensorValueFromMemory(values, [rows, width]);
 }

@@ -1,6 +1,11 @@
 namespace Demarche.Language.Model;
 
 /// <summary>A model file that cannot be used; the message says which, why, and what to do.</summary>
-/// <param name="message">One sentence.</param>
-/// <param name="inner">What caused it, or null.</param>
-public sealed class ModelException(string message, Exception? inner = null) : Exception(message, inner);
+public sealed class ModelException : Exception
+{
+    internal ModelException(string code, string message, Exception? inner = null)
+        : base($"{message} ({code})", inner) => Code = code;
+
+    /// <summary>The message's number, for example "DEM102".</summary>
+    public string Code { get; }
+}

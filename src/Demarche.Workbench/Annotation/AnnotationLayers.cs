@@ -19,9 +19,12 @@ public enum AnnotationLayers
     /// <summary>Names of persons, organisations and places.</summary>
     Entities = 8,
 
-    /// <summary>Every layer that needs no model.</summary>
-    All = Sentences | Timexes | Attributions | Entities,
-
     /// <summary>Tags, lemmas and dependencies of the words, written with the sentences; needs a model.</summary>
     Syntax = 16,
+
+    /// <summary>What a model is of use for.</summary>
+    OfModel = Syntax | Entities,
+
+    /// <summary>Every layer.</summary>
+    All = Sentences | Syntax | Timexes | Attributions | Entities,
 }

@@ -49,12 +49,7 @@ internal sealed class Annotator(AnnotationLayers layers, LanguageModel? model)
 
     private static Pipeline PipelineFor(AnnotationLayers layers, LanguageModel? model, params ReadOnlySpan<Layer> given)
     {
-        var stages = Reader.Stages();
-        if (model is not null)
-        {
-            stages.Add(ModelStages.All(model));
-        }
-
+        var stages = Reader.Stages(model);
         foreach (var layer in given)
         {
             stages.Given(layer);
@@ -70,7 +65,7 @@ internal sealed class Annotator(AnnotationLayers layers, LanguageModel? model)
             yield return Sentence.Layer;
         }
 
-        if (layers.HasFlag(AnnotationLayers.Syntax))
+        if (hasModel && layers.HasFlag(AnnotationLayers.Syntax))
         {
             yield return DependencyTrees.Layer;
         }
