@@ -6,9 +6,10 @@ public sealed partial class ReferenceTests
 {
     [Theory]
     [InlineData("Demarche.Language")]
+    [InlineData("Demarche.Conflict")]
     [InlineData("Demarche.Reading", "Demarche.Language")]
     [InlineData("Demarche.Record", "Demarche.Reading")]
-    [InlineData("Demarche.Workbench", "Demarche.Language", "Demarche.Reading", "Demarche.Record")]
+    [InlineData("Demarche.Workbench", "Demarche.Language", "Demarche.Reading", "Demarche.Record", "Demarche.Conflict")]
     [InlineData("Demarche.Cli", "Demarche.Workbench")]
     public void References_point_one_way(string project, params string[] allowed)
     {
@@ -19,7 +20,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public void Every_project_in_src_has_its_place_in_the_order()
     {
-        string[] known = ["Demarche.Language", "Demarche.Reading", "Demarche.Record", "Demarche.Workbench", "Demarche.Cli"];
+        string[] known = ["Demarche.Language", "Demarche.Conflict", "Demarche.Reading", "Demarche.Record", "Demarche.Workbench", "Demarche.Cli"];
         SourceTree.Files("src", ".csproj").Select(path => Path.GetFileNameWithoutExtension(path)).ShouldBeSubsetOf(known);
     }
 
