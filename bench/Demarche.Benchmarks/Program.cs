@@ -1,6 +1,8 @@
+using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Demarche.Benchmarks;
+using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter '*' [--corpus FOLDER]
@@ -8,6 +10,15 @@ using Demarche.Benchmarks.Pages;
 //
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- pages FILE
 // FILE holds JSON Lines with "html": the time of each page, not only of all together.
+//
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- language MODEL FILE [WORDS]
+// FILE holds JSON Lines with "text": words a second with the language model, and of its graph alone, on one thread.
+if (args is ["language", var model, var texts, .. var words])
+{
+    ModelTiming.Run(model, texts, words is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 60_000, Console.Out);
+    return;
+}
+
 if (args is ["pages", var file])
 {
     PageTiming.Run(file, Console.Out);

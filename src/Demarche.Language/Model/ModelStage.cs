@@ -9,9 +9,6 @@ namespace Demarche.Language.Model;
 /// </summary>
 public sealed class ModelStage : IStage
 {
-    // At 8 pieces a word, which is the most, a window of so many still fits the encoder's positions.
-    private const int ShortWindow = 60;
-
     private readonly LanguageModel _model;
     private readonly IReadOnlyList<IHeadDecoder> _decoders;
     private readonly string[] _outputs;
@@ -24,8 +21,8 @@ public sealed class ModelStage : IStage
         Adds = [.. decoders.Select(decoder => decoder.Adds)];
     }
 
-    /// <inheritdoc/>
-    public string Name => "model";
+    /// <summary>"model" with the version of the weights, which findings carry as their origin.</summary>
+    public string Name => "model-" + _model.Version;
 
     /// <inheritdoc/>
     public int Version => 1;
@@ -36,23 +33,20 @@ public sealed class ModelStage : IStage
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Adds { get; }
 
+    /// <summary>The outputs of the model that its heads read.</summary>
+    internal IReadOnlyList<string> Outputs => _outputs;
+
     /// <inheritdoc/>
     public void Annotate(Document document)
     {
-        var table = document.Get(TokenTable.Layer);
-        var words = table.Words.Select(word => word.Span.In(document.Text).ToString()).ToArray();
+        var words = document.Get(TokenTable.Layer).Words.Select(word => word.Span.In(document.Text).ToString()).ToArray();
+        var sizes = Array.ConvertAll(words, word => _model.Pieces.Of(word).Length);
+        var windows = document.Get(Sentence.Layer)
+            .SelectMany(sentence => SentenceWindow.Cut(sentence.FirstWord, sizes.AsSpan(sentence.FirstWord, sentence.WordCount), _model.Options));
         var decodings = _decoders.Select(decoder => decoder.Begin(document)).ToArray();
-        foreach (var batch in Batches(document, words))
+        foreach (var batch in WindowBatches.Cut(windows.Select(window => (window, window.Width(sizes))), _model.Options.BatchPieces))
         {
-            var rows = EncoderRows.Of([.. batch.Select(window => new ArraySegment<string>(words, window.First, window.Count))], _model.Pieces);
-            using var scores = _model.Run(rows, _outputs);
-            for (var row = 0; row < batch.Count; row++)
-            {
-                foreach (var decoding in decodings)
-                {
-                    decoding.Take(batch[row], scores, row);
-                }
-            }
+            Decode(batch, words, decodings);
         }
 
         foreach (var decoding in decodings)
@@ -61,44 +55,16 @@ public sealed class ModelStage : IStage
         }
     }
 
-    /// <summary>Windows of like length together, so that little is padding.</summary>
-    private List<List<SentenceWindow>> Batches(Document document, string[] words)
+    private void Decode(List<SentenceWindow> batch, string[] words, IHeadDecoding[] decodings)
     {
-        var windows = document.Get(Sentence.Layer)
-            .SelectMany(sentence => Windows(sentence, words))
-            .Select(window => (Window: window, Pieces: EncoderRows.Even(PiecesOf(window, words))))
-            .OrderBy(pair => pair.Pieces)
-            .ThenBy(pair => pair.Window.First);
-        var batches = new List<List<SentenceWindow>>();
-        foreach (var (window, pieces) in windows)
+        var rows = EncoderRows.Of([.. batch.Select(window => new ArraySegment<string>(words, window.First, window.Count))], _model.Pieces);
+        using var scores = _model.Run(rows, _outputs);
+        for (var row = 0; row < batch.Count; row++)
         {
-            if (batches.Count == 0 || (batches[^1].Count + 1) * pieces > _model.Options.BatchPieces)
+            foreach (var decoding in decodings)
             {
-                batches.Add([]);
+                decoding.Take(batch[row], scores, row);
             }
-
-            batches[^1].Add(window);
         }
-
-        return batches;
-    }
-
-    private IEnumerable<SentenceWindow> Windows(Sentence sentence, string[] words)
-    {
-        var windows = SentenceWindow.Cut(sentence.FirstWord, sentence.WordCount, _model.Options).ToList();
-        return windows.TrueForAll(window => PiecesOf(window, words) <= EncoderRows.MostPieces)
-            ? windows
-            : SentenceWindow.Cut(sentence.FirstWord, sentence.WordCount, _model.Options with { WindowWords = ShortWindow, WindowOverlap = ShortWindow / 4 });
-    }
-
-    private int PiecesOf(SentenceWindow window, string[] words)
-    {
-        var pieces = 2;
-        for (var word = window.First; word < window.First + window.Count; word++)
-        {
-            pieces += _model.Pieces.Of(words[word]).Length;
-        }
-
-        return pieces;
     }
 }

@@ -8,23 +8,55 @@ namespace Demarche.Language.Model;
 /// <param name="SentenceFirst">Index of the first word of the sentence.</param>
 internal readonly record struct SentenceWindow(int First, int Count, int KeepFrom, int KeepTo, int SentenceFirst)
 {
-    /// <summary>Whether it is a whole sentence.</summary>
-    internal bool IsFirst => First == SentenceFirst;
+    // The marks before and after a sentence.
+    private const int Marks = 2;
+
+    /// <summary>How many words it keeps.</summary>
+    internal int KeepCount => KeepTo - KeepFrom;
 
     /// <summary>Cuts a sentence.</summary>
     /// <param name="first">Index of its first word.</param>
-    /// <param name="count">How many words it has.</param>
+    /// <param name="sizes">How many pieces each of its words has; at most 8 each.</param>
     /// <param name="options">How long windows are, and how much they share.</param>
     /// <returns>One window, or as many as a long sentence needs; every word is kept in exactly one.</returns>
-    internal static IEnumerable<SentenceWindow> Cut(int first, int count, ModelOptions options)
+    internal static List<SentenceWindow> Cut(int first, ReadOnlySpan<int> sizes, ModelOptions options)
     {
-        var step = options.WindowWords - options.WindowOverlap;
-        for (var start = 0; start == 0 || start + options.WindowOverlap < count; start += step)
+        var windows = new List<SentenceWindow>();
+        var (start, kept) = (0, 0);
+        while (kept < sizes.Length)
         {
-            var end = Math.Min(count, start + options.WindowWords);
-            var keepFrom = start == 0 ? 0 : start + (options.WindowOverlap / 2);
-            var keepTo = end == count ? count : end - (options.WindowOverlap / 2);
-            yield return new SentenceWindow(first + start, end - start, first + keepFrom, first + keepTo, first);
+            var end = End(sizes, start, options.WindowWords);
+            var overlap = Math.Min(options.WindowOverlap, (end - start) / 2);
+            var keepTo = end == sizes.Length ? end : end - (overlap / 2);
+            windows.Add(new SentenceWindow(first + start, end - start, first + kept, first + keepTo, first));
+            (start, kept) = (end - overlap, keepTo);
         }
+
+        return windows;
+    }
+
+    /// <summary>The width of its row.</summary>
+    /// <param name="sizes">How many pieces each of the document's words has.</param>
+    /// <returns>Pieces with both marks, padded as <see cref="EncoderRows.Even"/> says.</returns>
+    internal int Width(ReadOnlySpan<int> sizes)
+    {
+        var pieces = Marks;
+        foreach (var size in sizes.Slice(First, Count))
+        {
+            pieces += size;
+        }
+
+        return EncoderRows.Even(pieces);
+    }
+
+    private static int End(ReadOnlySpan<int> sizes, int start, int most)
+    {
+        var (end, pieces) = (start, Marks);
+        while (end < sizes.Length && end - start < most && pieces + sizes[end] <= EncoderRows.MostPieces)
+        {
+            pieces += sizes[end++];
+        }
+
+        return end;
     }
 }
