@@ -1,8 +1,10 @@
 using Demarche.Language;
 using Demarche.Language.Times;
 using Demarche.Reading.Findings;
+using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
+using Demarche.Reading.Positions;
 using Demarche.Reading.Statements;
 using NodaTime;
 
@@ -88,8 +90,41 @@ public static class FullFindings
             [person, group],
             [statement],
             [time],
-            [new Diagnostic(DiagnosticSeverity.Warning, "DEM099", "A word is unclear.", new TextSpan(20, 23))]);
+            [new Diagnostic(DiagnosticSeverity.Warning, "DEM099", "A word is unclear.", new TextSpan(20, 23))])
+        {
+            Initiatives = [Initiative(person.Id, group.Id, time)],
+            Positions =
+            [
+                new Position(new FindingId("v7-57"), new TextSpan(7, 57), 0.75, Origin, person.Id, new FindingId("i0-5"), Stance.LeansFor)
+                {
+                    Conditional = true,
+                    Own = true,
+                    ToldBy = statement.Id,
+                    AsOf = "2015-03-02",
+                },
+            ],
+        };
     }
+
+    private static Initiative Initiative(PartyId person, PartyId group, TimeExpression time) =>
+        new(
+            new FindingId("i0-5"),
+            new TextSpan(0, 5),
+            0.75,
+            Origin,
+            "Talks",
+            InitiativeKind.Talks,
+            [new InitiativeMention(new FindingId("n0-5"), new TextSpan(0, 5), 0.5, Origin, MentionForm.Nominal)])
+        {
+            Sponsors = [person],
+            Year = 2015,
+            Status = InitiativeStatus.UnderWay,
+            StatusChanges = [new StatusChange(new FindingId("c47-57"), new TextSpan(47, 57), 0.5, Origin, InitiativeStatus.Revived) { When = time }],
+            Participants = [person],
+            Excluded = [group],
+            Issues = [new TextSpan(24, 29)],
+            Links = [new InitiativeLink(new FindingId("l0-5"), new TextSpan(0, 5), 0.5, Origin, InitiativeLinkKind.PartOf, new FindingId("i0-5"))],
+        };
 
     private static Mention Mention(int start, int end, MentionForm form) =>
         new(new FindingId($"m{start}-{end}"), new TextSpan(start, end), 0.5, Origin, form);

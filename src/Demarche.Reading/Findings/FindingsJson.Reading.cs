@@ -44,7 +44,11 @@ public static partial class FindingsJson
             ReadArray(lists, "parties", ReadParty),
             ReadArray(lists, "statements", ReadStatement),
             ReadArray(lists, "times", ReadTime),
-            ReadArray(lists, "diagnostics", ReadDiagnostic));
+            ReadArray(lists, "diagnostics", ReadDiagnostic))
+        {
+            Initiatives = ReadArray(lists, "initiatives", ReadInitiative),
+            Positions = ReadArray(lists, "positions", ReadPosition),
+        };
 
     private static Report ReadReport(JsonElement report) =>
         new(

@@ -46,9 +46,9 @@ public static partial class FindingsJson
     {
         json.WriteArray("parties", findings.Parties, WriteParty);
         json.WriteArray("relations", Array.Empty<Finding>(), WriteFinding);
-        json.WriteArray("initiatives", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("initiatives", findings.Initiatives, WriteInitiative);
         json.WriteArray("statements", findings.Statements, WriteStatement);
-        json.WriteArray("positions", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("positions", findings.Positions, WritePosition);
         json.WriteArray("events", Array.Empty<Finding>(), WriteFinding);
         json.WriteArray("times", findings.Times, WriteTime);
         json.WriteArray("conditions", Array.Empty<Finding>(), WriteFinding);

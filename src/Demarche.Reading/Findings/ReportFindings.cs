@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Language.Times;
+using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
+using Demarche.Reading.Positions;
 using Demarche.Reading.Statements;
 
 namespace Demarche.Reading.Findings;
@@ -17,4 +19,11 @@ public sealed record ReportFindings(
     ImmutableArray<Party> Parties,
     ImmutableArray<Statement> Statements,
     ImmutableArray<TimeExpression> Times,
-    ImmutableArray<Diagnostic> Diagnostics);
+    ImmutableArray<Diagnostic> Diagnostics)
+{
+    /// <summary>What parties negotiate in or about, in order of first mention; empty where there was no language model.</summary>
+    public ImmutableArray<Initiative> Initiatives { get; init; } = [];
+
+    /// <summary>Where parties stand on initiatives, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<Position> Positions { get; init; } = [];
+}
