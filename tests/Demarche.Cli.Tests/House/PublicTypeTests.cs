@@ -11,6 +11,7 @@ public sealed partial class PublicTypeTests
             typeof(Demarche.Language.Document),
             typeof(Demarche.Reading.Reader),
             typeof(Demarche.Record.RecordFilter),
+            typeof(Demarche.Conflict.Model.ConflictModel),
             typeof(Demarche.Workbench.Views.BriefView),
         }.SelectMany(type => type.Assembly.GetExportedTypes());
 
