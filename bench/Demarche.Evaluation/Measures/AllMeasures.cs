@@ -13,6 +13,7 @@ internal static class AllMeasures
             new SegmentationMeasure("ewt", "en_ewt-ud-dev", 99, 82),
             new SegmentationMeasure("gum", "en_gum-ud-dev", 99, 94.5),
             new AttributionMeasure(),
+            new CoreferenceMeasure(),
             new TimesMeasure("timebank", ["tempeval3-timebank", "tempeval3-aquaint"], 91, 83, 79),
             // MEANTIME annotates a document's first six sentences (headline and day among them) and nothing behind them.
             new TimesMeasure("meantime", ["meantime-dev"], null, null, 76, sentences: 6),

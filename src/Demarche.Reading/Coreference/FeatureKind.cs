@@ -1,0 +1,35 @@
+namespace Demarche.Reading.Coreference;
+
+/// <summary>What a feature of a decision looks at; the names stand in the table of weights.</summary>
+internal enum FeatureKind
+{
+    NewClass,
+    NewHeadSeen,
+    NewKeySeen,
+    NewRole,
+    NewFit,
+    NewSemantics,
+    NewModified,
+    NewFirst,
+    NewPleonastic,
+    NewConstruct,
+    Classes,
+    Distance,
+    Passages,
+    Agreement,
+    Semantics,
+    Match,
+    Modifiers,
+    Roles,
+    Recency,
+    Inside,
+    Construct,
+    Coarguments,
+    Quotes,
+    Size,
+    Named,
+    FirstOfSentence,
+    Pleonastic,
+    ClusterMatch,
+    Near,
+}
