@@ -4,9 +4,12 @@ using Demarche.Language.Model;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
+using Demarche.Reading.Coreference;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
+using Demarche.Reading.Places;
+using Demarche.Reading.Relations;
 using Demarche.Reading.Statements;
 
 namespace Demarche.Reading;
@@ -42,7 +45,11 @@ public sealed class Reader
             document.Get(Party.Layer),
             document.Get(Statement.Layer),
             document.Get(TimeExpression.Layer),
-            [.. Diagnostics.Of(document)]);
+            [.. Diagnostics.Of(document)])
+        {
+            Relations = document.Get(Relation.Layer),
+            Places = document.Get(Place.Layer),
+        };
     }
 
     /// <summary>The stages of a reader, in order, for a pipeline of only some of them or over layers that are given.</summary>
@@ -53,10 +60,10 @@ public sealed class Reader
         var stages = new PipelineBuilder().Given(ReportLayer).Add(new TokenStage()).Add(new SentenceStage());
         if (model is not null)
         {
-            stages.Add(ModelStages.All(model));
+            stages.Add(ModelStages.All(model)).Add(new CoreferenceStage());
         }
 
-        return stages.Add(new TimeStage()).Add(new PartyStage()).Add(new StatementStage());
+        return stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage());
     }
 
     /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>

@@ -4,7 +4,9 @@ using Demarche.Reading.Findings;
 using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
+using Demarche.Reading.Places;
 using Demarche.Reading.Positions;
+using Demarche.Reading.Relations;
 using Demarche.Reading.Statements;
 using NodaTime;
 
@@ -85,6 +87,7 @@ public static class FullFindings
             Rule = "a-rule",
             Confidence = 0.75,
         };
+        var place = new Place(new TextSpan(0, 5), "Ankara") { Iso = "TR", Latitude = 39.9, Longitude = 32.9 };
         return new ReportFindings(
             report,
             [person, group],
@@ -103,6 +106,12 @@ public static class FullFindings
                     AsOf = "2015-03-02",
                 },
             ],
+            Relations =
+            [
+                new Relation(new FindingId("r7-29"), new TextSpan(7, 29), 0.5, Origin, RelationKind.Member, person.Id) { To = group.Id },
+                new Relation(new FindingId("r7-50"), new TextSpan(7, 50), 0.5, Origin, RelationKind.Rules, group.Id) { Place = place },
+            ],
+            Places = [place],
         };
     }
 

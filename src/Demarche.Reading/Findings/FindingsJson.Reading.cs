@@ -48,6 +48,8 @@ public static partial class FindingsJson
         {
             Initiatives = ReadArray(lists, "initiatives", ReadInitiative),
             Positions = ReadArray(lists, "positions", ReadPosition),
+            Relations = ReadArray(lists, "relations", ReadRelation),
+            Places = lists.TryGetProperty("places", out _) ? ReadArray(lists, "places", ReadPlace) : [],
         };
 
     private static Report ReadReport(JsonElement report) =>

@@ -45,7 +45,7 @@ public static partial class FindingsJson
     private static void WriteLists(Utf8JsonWriter json, ReportFindings findings)
     {
         json.WriteArray("parties", findings.Parties, WriteParty);
-        json.WriteArray("relations", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("relations", findings.Relations, WriteRelation);
         json.WriteArray("initiatives", findings.Initiatives, WriteInitiative);
         json.WriteArray("statements", findings.Statements, WriteStatement);
         json.WriteArray("positions", findings.Positions, WritePosition);
@@ -53,6 +53,7 @@ public static partial class FindingsJson
         json.WriteArray("times", findings.Times, WriteTime);
         json.WriteArray("conditions", Array.Empty<Finding>(), WriteFinding);
         json.WriteArray("assessments", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("places", findings.Places, WritePlace);
         json.WriteArray("diagnostics", findings.Diagnostics, WriteDiagnostic);
     }
 

@@ -3,7 +3,9 @@ using Demarche.Language.Times;
 using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
+using Demarche.Reading.Places;
 using Demarche.Reading.Positions;
+using Demarche.Reading.Relations;
 using Demarche.Reading.Statements;
 
 namespace Demarche.Reading.Findings;
@@ -26,4 +28,10 @@ public sealed record ReportFindings(
 
     /// <summary>Where parties stand on initiatives, in order of evidence; empty where there was no language model.</summary>
     public ImmutableArray<Position> Positions { get; init; } = [];
+
+    /// <summary>How the parties stand to each other, in order of evidence.</summary>
+    public ImmutableArray<Relation> Relations { get; init; } = [];
+
+    /// <summary>The places named, in order of text.</summary>
+    public ImmutableArray<Place> Places { get; init; } = [];
 }
