@@ -1,3 +1,4 @@
+using Demarche.Language.Names;
 using Demarche.Reading.Parties.Gazetteers;
 using Demarche.Reading.Parties.Lexemes;
 using Demarche.Reading.Parties.Words;
@@ -6,7 +7,8 @@ namespace Demarche.Reading.Parties.Naming;
 
 /// <summary>Finds the names of a text: those of the gazetteer, and capitalised runs that look like persons or organisations.</summary>
 /// <param name="knowledge">The gazetteer and word classes.</param>
-internal sealed class NameFinder(PartyKnowledge knowledge)
+/// <param name="told">What a model says names are, or null.</param>
+internal sealed class NameFinder(PartyKnowledge knowledge, ModelNames? told = null)
 {
     // No name is longer; a text of nothing but capitals must not take quadratic time.
     private const int Longest = 20;
@@ -131,7 +133,19 @@ internal sealed class NameFinder(PartyKnowledge knowledge)
                 : new NameSpan(index, end, NameType.Organisation, null) { Kind = PartyKind.Ngo };
         }
 
-        return new NameSpan(index, end, _persons.Suggests(lexemes, titles, index, end) ? NameType.Person : NameType.Unknown, null);
+        return new NameSpan(index, end, IsPerson(lexemes, titles, index, end) ? NameType.Person : NameType.Unknown, null);
+    }
+
+    /// <summary>What the model takes for a person is one where it has two words; what it takes for a place or body is none, unless a title or first name stands there.</summary>
+    private bool IsPerson(LexemeTable lexemes, TitlePhrase?[] titles, int index, int end)
+    {
+        var suggested = _persons.Suggests(lexemes, titles, index, end);
+        return told?.KindOf(index, end) switch
+        {
+            NameKind.Person => suggested || (end > index + 1 && !_words.NotParties.Contains(lexemes[end - 1].Lower)),
+            NameKind.Location or NameKind.Organisation => suggested && (_persons.IsFirstName(lexemes[index].Key) || titles.ElementAtOrDefault(index - 1) is not null),
+            _ => suggested,
+        };
     }
 
     /// <summary>"Harakat al-Nur (HN)": letters in brackets that are the initials of the words in front show an organisation.</summary>

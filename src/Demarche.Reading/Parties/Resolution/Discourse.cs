@@ -14,6 +14,7 @@ internal sealed class Discourse(PartyScene scene)
     private readonly WordLists _words = scene.Knowledge.Words;
     private readonly List<Focus> _foci = [];
     private readonly Dictionary<int, List<Focus>> _bySentence = [];
+    private readonly Dictionary<int, Focus> _at = [];
 
     /// <summary>Notes that a party is spoken of.</summary>
     /// <param name="draft">The party.</param>
@@ -30,7 +31,19 @@ internal sealed class Discourse(PartyScene scene)
         }
 
         foci.Add(focus);
+        for (var index = first; index < end; index++)
+        {
+            if (!_at.TryGetValue(index, out var there) || end - first < there.End - there.First)
+            {
+                _at[index] = focus;
+            }
+        }
     }
+
+    /// <summary>The party of the shortest words noted at a lexeme.</summary>
+    /// <param name="index">Index of the lexeme.</param>
+    /// <returns>The party, or null.</returns>
+    internal PartyDraft? At(int index) => _at.GetValueOrDefault(index)?.Draft;
 
     /// <summary>Whom a sentence speaks of, as far as it was read.</summary>
     /// <param name="sentence">Index of the sentence.</param>

@@ -16,7 +16,8 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
     /// <returns>True where it was one and somebody was found.</returns>
     internal bool Resolve(int at)
     {
-        var draft = _lexemes[at].Lower switch
+        var (draft, rule, isTold) = Told(at);
+        draft ??= isTold ? null : _lexemes[at].Lower switch
         {
             "he" or "him" or "his" or "himself" => Person(at, Gender.Male),
             "she" or "her" or "hers" or "herself" => Person(at, Gender.Female),
@@ -29,7 +30,7 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
             return false;
         }
 
-        draft.Mention(_lexemes[at].Span, MentionForm.Pronoun, "pronoun", 0.65);
+        draft.Mention(_lexemes[at].Span, MentionForm.Pronoun, rule, draft.IsPerson ? 0.75 : 0.65);
         reach.Discourse.Note(draft, at, at + 1, draft.IsPlural);
         if (_scene.OwnedByPronoun.TryGetValue(at, out var owned) && owned.Affiliation is null && owned != draft)
         {
@@ -38,6 +39,41 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
 
         return true;
     }
+
+    /// <summary>
+    /// Whom the pronoun's coreference chain speaks of. A chain that speaks of something else, which is no party, tells that the pronoun is no mention.
+    /// </summary>
+    private (PartyDraft? Draft, string Rule, bool IsTold) Told(int at)
+    {
+        var isPerson = _lexemes[at].Lower is "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself";
+        if (_scene.Chains is not { } chains || (!isPerson && _lexemes[at].Lower is not "it" and not "its" and not "itself" and not "they" and not "them" and not "their" and not "themselves"))
+        {
+            return (null, "pronoun", false);
+        }
+
+        var gender = !isPerson ? Gender.Unknown : _lexemes[at].Lower[0] == 'h' && _lexemes[at].Lower is not "her" and not "hers" and not "herself" ? Gender.Male : Gender.Female;
+        var owned = _scene.OwnedByPronoun.GetValueOrDefault(at);
+        var isElsewhere = false;
+        foreach (var (head, isPronoun) in chains.Before(at))
+        {
+            if (reach.Discourse.At(head) is { } draft && draft != owned && Agrees(draft, isPerson, gender))
+            {
+                if (draft.Gender == Gender.Unknown)
+                {
+                    draft.Gender = gender;
+                }
+
+                return (draft, "chain", true);
+            }
+
+            isElsewhere |= !isPronoun;
+        }
+
+        return (null, "pronoun", isElsewhere && !isPerson);
+    }
+
+    private static bool Agrees(PartyDraft draft, bool isPerson, Gender gender) =>
+        isPerson ? (draft.IsPerson || draft is { Kind: PartyKind.Anonymous, IsPlural: false }) && (draft.Gender == Gender.Unknown || draft.Gender == gender) : !draft.IsPerson || draft.IsPlural;
 
     private PartyDraft? Person(int at, Gender gender)
     {
