@@ -181,6 +181,8 @@ internal sealed class MentionFacts(SyntaxView view, CoreferenceLexicon lexicon)
         {
             NameKind.Person or null when isPerson && gender is Gender.Male => 1,
             NameKind.Person or null when isPerson && gender is Gender.Female => 2,
+            // One word alone is often a country or body that the model does not know.
+            NameKind.Person when name is { WordCount: 1 } && first == head => Anything,
             NameKind.Person => Anyone,
             NameKind.Organisation or NameKind.Location => 4,
             _ => Anything,

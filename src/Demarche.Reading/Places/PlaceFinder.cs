@@ -69,7 +69,7 @@ internal sealed class PlaceFinder
 
         var span = _lexemes.Span(index, end);
         var kind = KindAt(span);
-        if (IsInside(span) || kind is NameKind.Person || (kind is NameKind.Organisation && !IsWhole(span)) || IsPartOfName(index, end) || (entry.IsWord && kind is not NameKind.Location && !IsShown(index, end)))
+        if (IsInside(span) || kind is NameKind.Person || (kind is NameKind.Organisation && !IsWhole(span)) || IsPartOfName(index, end) || (entry.IsWord && kind is not NameKind.Location && !IsShown(index, end)) || (entry.IsState && !IsShown(index, end) && !_lexemes[index - 1].IsMark(',')))
         {
             return null;
         }
@@ -80,7 +80,7 @@ internal sealed class PlaceFinder
             return null;
         }
 
-        var country = CountryBehind(end);
+        var country = entry is { IsState: false, Latitude: not null } ? CountryBehind(end) : null;
         return country is null || string.Equals(country, entry.Iso, StringComparison.Ordinal)
             ? new Place(span, entry.Name) { Iso = entry.Iso, Latitude = entry.Latitude, Longitude = entry.Longitude }
             : new Place(span, entry.Name) { Iso = entry.Iso is null ? null : country, Latitude = entry.Iso is null ? entry.Latitude : null, Longitude = entry.Iso is null ? entry.Longitude : null };
@@ -102,7 +102,7 @@ internal sealed class PlaceFinder
 
         var span = _lexemes.Span(index, end);
         var kind = KindAt(span);
-        if (end == index || IsInside(span) || kind is NameKind.Person or NameKind.Organisation or NameKind.Other || _gazetteer.TryMatch(_lexemes, index, out _, out _))
+        if (end == index || span.In(_lexemes.Text).Contains('-') && _lexemes[index].Key.EndsWith("-based", StringComparison.Ordinal) || IsInside(span) || kind is NameKind.Person or NameKind.Organisation or NameKind.Other || _gazetteer.TryMatch(_lexemes, index, out _, out _))
         {
             return null;
         }
@@ -120,7 +120,7 @@ internal sealed class PlaceFinder
     }
 
     private string? CountryBehind(int end) =>
-        _lexemes[end].IsMark(',') && !_lexemes[end - 1].IsPossessive && _lexemes[end + 1].IsCapital && _table.TryMatch(_lexemes, end + 1, out var stop, out var entry) && entry is { Latitude: null, IsWord: false }
+        _lexemes[end].IsMark(',') && !_lexemes[end - 1].IsPossessive && _lexemes[end + 1].IsCapital && _table.TryMatch(_lexemes, end + 1, out var stop, out var entry) && entry is { Latitude: null, Iso: not null }
         && (_lexemes[stop].IsMark(',') || !_lexemes[stop].IsWord || _lexemes[stop].Passage != _lexemes[end].Passage || !_lexemes[stop].IsCapital) && _lexemes[stop].Lower is not "and" ? entry.Iso : null;
 
     /// <summary>"the Turkish border town of", "Niger's Diffa region".</summary>

@@ -34,7 +34,7 @@ internal sealed class PlaceTable
         foreach (var line in ResourceLines.Of("Gazetteer", "states.txt"))
         {
             var columns = line.Split('|');
-            table.Add([columns[2]], columns[0], null, null, columns[3]);
+            table.Add([columns[2]], columns[0], null, null, columns[3], isState: true);
         }
 
         return table;
@@ -58,11 +58,11 @@ internal sealed class PlaceTable
 
     private static double Degrees(string column) => double.Parse(column, CultureInfo.InvariantCulture);
 
-    private void Add(string[] columns, string iso, double? latitude, double? longitude, string others)
+    private void Add(string[] columns, string iso, double? latitude, double? longitude, string others, bool isState = false)
     {
         var isWord = columns[0][0] == '?';
         var name = isWord ? columns[0][1..] : columns[0];
-        var entry = new PlaceEntry(name, iso.Length == 0 ? null : iso, latitude, longitude, isWord);
+        var entry = new PlaceEntry(name, iso.Length == 0 ? null : iso, latitude, longitude, isWord) { IsState = isState };
         foreach (var written in others.Split(';', StringSplitOptions.RemoveEmptyEntries).Where(other => other[0] is not '?' and not '@').Prepend(name))
         {
             _names.Add(LexemeTable.KeysOf(written), there => there ?? entry);

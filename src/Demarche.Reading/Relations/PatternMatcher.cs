@@ -16,6 +16,13 @@ internal sealed class PatternMatcher(RelationText text, RelationPattern pattern,
     /// <returns>The match, or null.</returns>
     internal PatternMatch? At(int start)
     {
+        // "talks with Israel, is an ally": what a preposition governs is no subject.
+        if (pattern.Steps[0] is { Slot: 'A', IsPossessive: false } && pattern.Steps.Length > 1 && pattern.Steps[1].Slot == '~'
+            && text.Lexemes[start - 1] is { Lower: "with" or "of" or "by" or "for" or "against" or "to" or "from" or "between" or "among" } before && before.Sentence == text.Lexemes[start].Sentence)
+        {
+            return null;
+        }
+
         var match = new PatternMatch();
         return Step(0, start, match) ? match : null;
     }

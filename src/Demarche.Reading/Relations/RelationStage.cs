@@ -6,6 +6,7 @@ using Demarche.Reading.Parties;
 using Demarche.Reading.Parties.Gazetteers;
 using Demarche.Reading.Parties.Lexemes;
 using Demarche.Reading.Places;
+using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Relations;
 
@@ -38,16 +39,18 @@ public sealed class RelationStage : IStage
         var lexemes = LexemeTable.Of(document.Text, document.Passages, document.Get(Sentence.Layer));
         var text = new RelationText(lexemes, document.Get(Party.Layer), document.Get(Place.Layer), _gazetteer.Value);
         var builder = new RelationBuilder(new Origin(Name, Version, "pattern"), lexemes);
+        var sides = new MediatedSides(text, document.Get(Party.Layer));
+        var subjects = SyntaxView.Of(document) is { } view ? new SubjectFinder(view, text) : null;
         foreach (var pattern in _patterns.Value)
         {
-            Match(text, pattern, builder);
+            Match(text, pattern, sides, subjects, builder);
         }
 
         BlocMembers.Find(document.Get(Party.Layer), builder);
         document.Attach(Relation.Layer, builder.Build());
     }
 
-    private void Match(RelationText text, RelationPattern pattern, RelationBuilder builder)
+    private void Match(RelationText text, RelationPattern pattern, MediatedSides sides, SubjectFinder? subjects, RelationBuilder builder)
     {
         var matcher = new PatternMatcher(text, pattern, _blockers.Value);
         var latest = new Dictionary<int, (int Start, PatternMatch Match)>();
@@ -61,6 +64,12 @@ public sealed class RelationStage : IStage
 
         foreach (var (start, match) in latest.Values.OrderBy(found => found.Start))
         {
+            subjects?.Correct(pattern, start, match);
+            if (pattern.Kind == RelationKind.Mediator && match.To.Count == 0 && match.From.Count > 0)
+            {
+                match.To.AddRange(sides.Of(match.From[0]));
+            }
+
             builder.Add(pattern, start, match);
         }
     }

@@ -12,6 +12,7 @@ internal sealed class RelationText
 {
     private readonly List<(int End, Party Party, MentionForm Form)>?[] _parties;
     private readonly (int End, Place Place)?[] _places;
+    private readonly ImmutableArray<(TextSpan Span, Party Party)> _spans;
 
     /// <summary>Lays parties and places over lexemes.</summary>
     /// <param name="lexemes">The lexemes.</param>
@@ -23,6 +24,7 @@ internal sealed class RelationText
         Lexemes = lexemes;
         _parties = new List<(int, Party, MentionForm)>?[lexemes.Count];
         _places = new (int, Place)?[lexemes.Count];
+        _spans = [.. parties.SelectMany(party => party.Mentions.Select(mention => (Span: mention.Evidence, Party: party))).OrderBy(mention => mention.Span)];
         var starts = new Dictionary<int, int>();
         for (var index = 0; index < lexemes.Count; index++)
         {
@@ -74,10 +76,32 @@ internal sealed class RelationText
         return null;
     }
 
-    /// <summary>Whether a mention of a party begins at a lexeme.</summary>
-    /// <param name="index">Any index.</param>
-    /// <returns>True where one does.</returns>
-    internal bool HasParty(int index) => (uint)index < (uint)_parties.Length && _parties[index] is not null;
+    /// <summary>The party of the shortest mention over a position.</summary>
+    /// <param name="position">A position in the text.</param>
+    /// <param name="fits">Which parties are looked for.</param>
+    /// <returns>The party, or null.</returns>
+    internal Party? SmallestAt(int position, Func<Party, bool> fits)
+    {
+        var best = default((int Length, Party Party)?);
+        var (low, high) = (0, _spans.Length);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = _spans[middle].Span.Start <= position ? (middle + 1, high) : (low, middle);
+        }
+
+        // No mention is so long that more than a few others begin inside it.
+        for (var index = low - 1; index >= 0 && index > low - 30; index--)
+        {
+            var (span, party) = _spans[index];
+            if (span.Contains(position) && fits(party) && (best is null || span.Length < best.Value.Length))
+            {
+                best = (span.Length, party);
+            }
+        }
+
+        return best?.Party;
+    }
 
     /// <summary>The place that begins at a lexeme.</summary>
     /// <param name="index">Any index.</param>

@@ -96,6 +96,26 @@ internal sealed class SyntaxView
     /// <returns>The number.</returns>
     internal int QuoteOf(int word) => _quoteOf[word];
 
+    /// <summary>The word at a position of the text.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>The index of the word that covers it, or null where none does.</returns>
+    internal int? WordAt(int position)
+    {
+        var (low, high) = (0, Words.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            if (Words[middle].Span.Contains(position))
+            {
+                return middle;
+            }
+
+            (low, high) = Words[middle].Span.End <= position ? (middle + 1, high) : (low, middle - 1);
+        }
+
+        return null;
+    }
+
     /// <summary>From the first of some words to the last.</summary>
     /// <param name="first">Index of the first.</param>
     /// <param name="end">One past the index of the last.</param>

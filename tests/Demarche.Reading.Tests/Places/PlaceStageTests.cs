@@ -21,6 +21,8 @@ public sealed class PlaceStageTests
     // A place that the tables lack takes the country told beside it.
     [InlineData("Shells hit the Turkish border town of Akova.", "Akova TR")]
     [InlineData("They fled to Akova, Turkey.", "Akova TR|Turkey TR")]
+    // States in a list have countries of their own.
+    [InlineData("Talks were held in Iran, Qatar and Oman.", "Iran IR|Qatar QA")]
     // Where several claim a place it has a position and no country.
     [InlineData("They met in Jerusalem.", "Jerusalem 31.8 35.2")]
     public void Places_are_found_with_country_and_position(string text, string expected) => Show(text).ShouldBe(expected);
@@ -30,6 +32,7 @@ public sealed class PlaceStageTests
     [InlineData("Moscow rejected the plan.")]
     [InlineData("Paris Hilton spoke.")]
     [InlineData("The Geneva Convention applies.")]
+    [InlineData("Iran rejected the plan.")]
     public void A_name_that_stands_for_something_else_is_no_place(string text) => Show(text).ShouldBeEmpty();
 
     private static string Show(string text) => string.Join('|', Pipeline.Annotate(new Document(text)).Get(Place.Layer).Select(place =>

@@ -45,18 +45,19 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
     /// </summary>
     private (PartyDraft? Draft, string Rule, bool IsTold) Told(int at)
     {
-        var isPerson = _lexemes[at].Lower is "he" or "him" or "his" or "himself" or "she" or "her" or "hers" or "herself";
-        if (_scene.Chains is not { } chains || (!isPerson && _lexemes[at].Lower is not "it" and not "its" and not "itself" and not "they" and not "them" and not "their" and not "themselves"))
+        var isPerson = _lexemes[at].Lower is "he" or "him" or "his" or "she" or "her" or "hers";
+        if (_scene.Chains is not { } chains || _lexemes[at].Lower.EndsWith("self", StringComparison.Ordinal) || (!isPerson && _lexemes[at].Lower is not "it" and not "its" and not "they" and not "them" and not "their"))
         {
             return (null, "pronoun", false);
         }
 
-        var gender = !isPerson ? Gender.Unknown : _lexemes[at].Lower[0] == 'h' && _lexemes[at].Lower is not "her" and not "hers" and not "herself" ? Gender.Male : Gender.Female;
+        var gender = !isPerson ? Gender.Unknown : _lexemes[at].Lower is "he" or "him" or "his" ? Gender.Male : Gender.Female;
         var owned = _scene.OwnedByPronoun.GetValueOrDefault(at);
-        var isElsewhere = false;
+        var speaker = _lexemes[at].IsQuoted ? speakers.SpeakerAt(at) : null;
+        var isSeveral = _lexemes[at].Lower is "they" or "them" or "their";
         foreach (var (head, isPronoun) in chains.Before(at))
         {
-            if (reach.Discourse.At(head) is { } draft && draft != owned && Agrees(draft, isPerson, gender))
+            if (reach.Discourse.At(head) is { } draft && draft != owned && draft != speaker && Agrees(draft, isPerson, isSeveral, gender))
             {
                 if (draft.Gender == Gender.Unknown)
                 {
@@ -66,14 +67,28 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
                 return (draft, "chain", true);
             }
 
-            isElsewhere |= !isPronoun;
+            if (!isPronoun && !IsForParty(head))
+            {
+                // What the pronoun goes on from is no party.
+                return (null, "pronoun", !isPerson);
+            }
         }
 
-        return (null, "pronoun", isElsewhere && !isPerson);
+        return (null, "pronoun", false);
     }
 
-    private static bool Agrees(PartyDraft draft, bool isPerson, Gender gender) =>
-        isPerson ? (draft.IsPerson || draft is { Kind: PartyKind.Anonymous, IsPlural: false }) && (draft.Gender == Gender.Unknown || draft.Gender == gender) : !draft.IsPerson || draft.IsPlural;
+    /// <summary>Whether a noun can speak of a party although it was not read as one: "the country", "the group", a name.</summary>
+    private bool IsForParty(int head)
+    {
+        ref readonly var lexeme = ref _lexemes[head];
+        return lexeme.IsCapital || reach.Words.StateNouns.Contains(lexeme.Lower) || reach.Words.GovernmentNouns.Contains(lexeme.Lower) || reach.Words.GroupNouns.Contains(lexeme.Lower)
+            || reach.Words.BodyNouns.Contains(lexeme.Lower) || _scene.Knowledge.Titles.Find(lexeme.Lower) is not null;
+    }
+
+    private static bool Agrees(PartyDraft draft, bool isPerson, bool isSeveral, Gender gender) =>
+        isPerson ? (draft.IsPerson || draft is { Kind: PartyKind.Anonymous, IsPlural: false }) && (draft.Gender == Gender.Unknown || draft.Gender == gender)
+        : isSeveral ? !draft.IsPerson && (draft.IsPlural || draft.Kind is not PartyKind.Anonymous)
+        : !draft.IsPerson && draft.Kind is not PartyKind.Anonymous;
 
     private PartyDraft? Person(int at, Gender gender)
     {
