@@ -1,3 +1,4 @@
+using Demarche.Reading.Coreference;
 using Demarche.Reading.Parties.Gazetteers;
 using Demarche.Reading.Parties.Words;
 
@@ -8,9 +9,10 @@ namespace Demarche.Reading.Parties;
 /// <param name="Words">Word classes.</param>
 /// <param name="Titles">Offices and titles.</param>
 /// <param name="FirstNames">First names.</param>
-internal sealed record PartyKnowledge(Gazetteer Gazetteer, WordLists Words, TitleWords Titles, FirstNames FirstNames)
+/// <param name="Nouns">What common nouns stand for.</param>
+internal sealed record PartyKnowledge(Gazetteer Gazetteer, WordLists Words, TitleWords Titles, FirstNames FirstNames, CoreferenceLexicon Nouns)
 {
     /// <summary>Reads every data file.</summary>
     /// <returns>The knowledge.</returns>
-    internal static PartyKnowledge Load() => new(Gazetteer.Load(), WordLists.Load(), TitleWords.Load(), FirstNames.Load());
+    internal static PartyKnowledge Load() => new(Gazetteer.Load(), WordLists.Load(), TitleWords.Load(), FirstNames.Load(), CoreferenceLexicon.Load());
 }

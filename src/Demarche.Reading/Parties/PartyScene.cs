@@ -77,6 +77,9 @@ internal sealed class PartyScene
         return counts.Length > 0 && counts[0].Value >= 3 && (counts.Length == 1 || counts[0].Value >= 2 * counts[1].Value) ? counts[0].Key : null;
     }
 
+    /// <summary>What a model says names are and do, or null.</summary>
+    internal ModelNames? Told { get; init; }
+
     /// <summary>What pronouns go on from by the coreference chains of a model, or null.</summary>
     internal Resolution.ChainGuide? Chains { get; init; }
 

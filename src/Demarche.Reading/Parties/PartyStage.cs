@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Language;
-using Demarche.Language.Names;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
@@ -9,6 +8,7 @@ using Demarche.Reading.Findings;
 using Demarche.Reading.Parties.Lexemes;
 using Demarche.Reading.Parties.Naming;
 using Demarche.Reading.Parties.Resolution;
+using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Parties;
 
@@ -38,7 +38,7 @@ public sealed class PartyStage : IStage
     public void Annotate(Document document)
     {
         var lexemes = LexemeTable.Of(document.Text, document.Passages, document.Get(Sentence.Layer));
-        var told = document.Has(NamedEntity.Layer) ? new ModelNames(lexemes, document.Get(NamedEntity.Layer)) : null;
+        var told = SyntaxView.Of(document) is { } view ? new ModelNames(lexemes, view) : null;
         var chains = document.Has(CoreferenceChain.Layer) ? ChainGuide.Of(document, lexemes) : null;
         var parties = Predict(lexemes, document.Passages, told, chains);
         document.Attach(Party.Layer, document.Has(TimeExpression.Layer) ? new OfficeTerms(document).Of(parties) : parties);
@@ -58,6 +58,7 @@ public sealed class PartyStage : IStage
         var titles = new TitleFinder(knowledge).Find(lexemes);
         var scene = new PartyScene(knowledge, lexemes, titles, new NameFinder(knowledge, told).Find(lexemes, titles))
         {
+            Told = told,
             Chains = chains,
             Dateline = Dateline.StateOf(lexemes.Text, passages, knowledge.Gazetteer),
         };

@@ -38,13 +38,17 @@ internal sealed class MediatedSides
     {
         if (_between.Length > 0)
         {
-            return _between.Contains(mediator) ? [] : _between;
+            return IsApart(mediator, _between) ? _between : [];
         }
 
         var most = _parties.Where(party => party.Kind is PartyKind.State or PartyKind.ArmedGroup or PartyKind.People && party.Mentions.Length >= Least)
             .OrderByDescending(party => party.Mentions.Length).Take(2).ToImmutableArray();
-        return most.Length == 2 && !most.Contains(mediator) ? most : [];
+        return most.Length == 2 && IsApart(mediator, most) ? most : [];
     }
+
+    /// <summary>Nobody mediates between itself, or its own country, and another.</summary>
+    private static bool IsApart(Party mediator, ImmutableArray<Party> sides) =>
+        !sides.Contains(mediator) && (mediator.Iso is null || !sides.Any(side => string.Equals(side.Iso, mediator.Iso, StringComparison.Ordinal)));
 
     private static (int End, Party Party)? Side(RelationText text, int index) =>
         text.PartyAt(text.Lexemes[index].Lower is "the" ? index + 1 : index, IsSide) ?? text.PartyAt(index, IsSide);

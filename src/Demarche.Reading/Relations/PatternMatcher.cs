@@ -46,6 +46,7 @@ internal sealed class PatternMatcher(RelationText text, RelationPattern pattern,
             '~' => Gap(step, index, match),
             ' ' => (IsWord(current, index) && Step(step + 1, index + 1, match)) || (current.IsOptional && Step(step + 1, index, match)),
             'P' => Place(step, index, match),
+            'Q' => Qualifier(step, index, match),
             _ => Slot(step, index, match),
         };
     }
@@ -80,6 +81,23 @@ internal sealed class PatternMatcher(RelationText text, RelationPattern pattern,
 
         match.Place = found.Place;
         return Step(step + 1, found.End, match);
+    }
+
+    private bool Qualifier(int step, int index, PatternMatch match)
+    {
+        if (text.QualifierAt(index) is not { } found || !RelationSides.Fit(pattern.Kind, 'B', found.Party.Kind))
+        {
+            return false;
+        }
+
+        match.To.Add(found.Party);
+        if (Step(step + 1, found.End, match))
+        {
+            return true;
+        }
+
+        match.To.RemoveAt(match.To.Count - 1);
+        return false;
     }
 
     private bool Slot(int step, int index, PatternMatch match)

@@ -3,7 +3,7 @@ using System.Collections.Immutable;
 namespace Demarche.Reading.Relations;
 
 /// <summary>One step of a pattern.</summary>
-/// <param name="Slot">'A', 'B', 'C' or 'P' for what is to be there; '~' for other words; ' ' for words that are given.</param>
+/// <param name="Slot">'A', 'B', 'C', 'P' or 'Q' for what is to be there; '~' for other words; ' ' for words that are given.</param>
 /// <param name="IsList">Whether several can be joined there.</param>
 /// <param name="IsPossessive">Whether it must be possessive.</param>
 /// <param name="IsOptional">Whether it may be missing.</param>
@@ -23,7 +23,7 @@ internal sealed record PatternStep(char Slot, bool IsList, bool IsPossessive, bo
 
         var isOptional = text[0] == '?' && text.Length > 1;
         var word = isOptional ? text[1..] : text;
-        return word is "A" or "B" or "C" or "P" or "A+" or "B+" or "A's" or "B's"
+        return word is "Q" or "A" or "B" or "C" or "P" or "A+" or "B+" or "A's" or "B's"
             ? new PatternStep(word[0], word.EndsWith('+'), word.EndsWith('s'), isOptional, 0, [])
             : new PatternStep(' ', false, false, isOptional, 0, [.. word.Split('/')]);
     }

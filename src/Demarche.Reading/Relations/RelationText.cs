@@ -12,6 +12,7 @@ internal sealed class RelationText
 {
     private readonly List<(int End, Party Party, MentionForm Form)>?[] _parties;
     private readonly (int End, Place Place)?[] _places;
+    private readonly (int End, Party Party)?[] _qualifiers;
     private readonly ImmutableArray<(TextSpan Span, Party Party)> _spans;
 
     /// <summary>Lays parties and places over lexemes.</summary>
@@ -24,6 +25,7 @@ internal sealed class RelationText
         Lexemes = lexemes;
         _parties = new List<(int, Party, MentionForm)>?[lexemes.Count];
         _places = new (int, Place)?[lexemes.Count];
+        _qualifiers = new (int, Party)?[lexemes.Count];
         _spans = [.. parties.SelectMany(party => party.Mentions.Select(mention => (Span: mention.Evidence, Party: party))).OrderBy(mention => mention.Span)];
         var starts = new Dictionary<int, int>();
         for (var index = 0; index < lexemes.Count; index++)
@@ -113,13 +115,27 @@ internal sealed class RelationText
         var known = parties.Where(party => party.GazetteerId is not null).DistinctBy(party => party.GazetteerId, StringComparer.Ordinal).ToDictionary(party => party.GazetteerId!, StringComparer.Ordinal);
         for (var index = 0; index < Lexemes.Count; index++)
         {
-            if (_parties[index] is null && Lexemes[index].IsCapital && gazetteer.TryMatch(Lexemes, index, out var end, out var hit)
-                && hit is { Use: NameUse.Name or NameUse.WeakName, Entry: { } entry } && known.TryGetValue(entry.Id, out var party))
+            if (!Lexemes[index].IsCapital || !gazetteer.TryMatch(Lexemes, index, out var end, out var hit) || (hit.Country ?? hit.Entry) is not { } entry || !known.TryGetValue(entry.Id, out var party))
+            {
+                continue;
+            }
+
+            if (hit.Use is NameUse.Adjective or NameUse.Name or NameUse.WeakName)
+            {
+                _qualifiers[index] = (end, party);
+            }
+
+            if (_parties[index] is null && hit.Use is NameUse.Name or NameUse.WeakName)
             {
                 _parties[index] = [(end, party, MentionForm.Name)];
             }
         }
     }
+
+    /// <summary>The party whose name or adjective stands at a lexeme: "U.S.", "Syrian".</summary>
+    /// <param name="index">Any index.</param>
+    /// <returns>One past its last lexeme and the party, or null.</returns>
+    internal (int End, Party Party)? QualifierAt(int index) => (uint)index < (uint)_qualifiers.Length ? _qualifiers[index] : null;
 
     private int EndOf(int first, TextSpan span)
     {

@@ -136,14 +136,14 @@ internal sealed class NameFinder(PartyKnowledge knowledge, ModelNames? told = nu
         return new NameSpan(index, end, IsPerson(lexemes, titles, index, end) ? NameType.Person : NameType.Unknown, null);
     }
 
-    /// <summary>What the model takes for a person is one where it has two words; what it takes for a place or body is none, unless a title or first name stands there.</summary>
+    /// <summary>What the model takes for a person is one where it has two words; what it takes for a place or body is none, unless a title stands there.</summary>
     private bool IsPerson(LexemeTable lexemes, TitlePhrase?[] titles, int index, int end)
     {
         var suggested = _persons.Suggests(lexemes, titles, index, end);
         return told?.KindOf(index, end) switch
         {
-            NameKind.Person => suggested || (end > index + 1 && !_words.NotParties.Contains(lexemes[end - 1].Lower)),
-            NameKind.Location or NameKind.Organisation => suggested && (_persons.IsFirstName(lexemes[index].Key) || titles.ElementAtOrDefault(index - 1) is not null),
+            NameKind.Person => suggested || end > index + 1,
+            NameKind.Location or NameKind.Organisation => suggested && titles.ElementAtOrDefault(index - 1) is not null,
             _ => suggested,
         };
     }

@@ -94,6 +94,11 @@ internal sealed class NameUseJudge(PartyScene scene)
             return false;
         }
 
+        if (scene.Told?.IsArgument(name.First, name.End) is true)
+        {
+            return false;
+        }
+
         return isShort || (entry.Kind == PartyKind.State && _words.IssueNouns.Contains(next.Lower));
     }
 
@@ -112,7 +117,7 @@ internal sealed class NameUseJudge(PartyScene scene)
             return false;
         }
 
-        if (_lexemes[name.End - 1].IsPossessive)
+        if (_lexemes[name.End - 1].IsPossessive || scene.Told?.IsDoer(name.First, name.End) is true)
         {
             return true;
         }

@@ -55,6 +55,9 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
         var owned = _scene.OwnedByPronoun.GetValueOrDefault(at);
         var speaker = _lexemes[at].IsQuoted ? speakers.SpeakerAt(at) : null;
         var isSeveral = _lexemes[at].Lower is "they" or "them" or "their";
+        // Who speaks is a party, whatever the chain says.
+        var isSpeaking = isPerson && reach.Words.Speech.Contains(_lexemes[at + 1].Lower);
+        var isNamed = false;
         foreach (var (head, isPronoun) in chains.Before(at))
         {
             if (reach.Discourse.At(head) is { } draft && draft != owned && draft != speaker && Agrees(draft, isPerson, isSeveral, gender))
@@ -69,12 +72,15 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
 
             if (!isPronoun && !IsForParty(head))
             {
-                // What the pronoun goes on from is no party.
-                return (null, "pronoun", !isPerson);
+                // What the pronoun goes on from is no party; "he" that is said to go on from a thing is a wrong chain.
+                return (null, "pronoun", !isSpeaking && (!isPerson || _scene.Knowledge.Nouns.GenderOf(_lexemes[head].Lower) != 4));
             }
+
+            isNamed |= !isPronoun;
         }
 
-        return (null, "pronoun", false);
+        // A chain that names something names no party; "it" that goes on from nothing has no reference: "it is clear".
+        return (null, "pronoun", !isSpeaking && (isNamed || _lexemes[at].Lower is "it"));
     }
 
     /// <summary>Whether a noun can speak of a party although it was not read as one: "the country", "the group", a name.</summary>
