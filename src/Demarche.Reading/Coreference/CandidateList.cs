@@ -4,7 +4,8 @@ namespace Demarche.Reading.Coreference;
 internal sealed class CandidateList
 {
     // A pronoun rarely reaches back farther; names and nouns do so only by words they share.
-    private const int Near = 45;
+    private const int NearPronoun = 45;
+    private const int NearNoun = 20;
     private const int Shared = 12;
     private readonly List<EntityMention> _mentions = [];
     private readonly List<EntityCluster> _clusters = [];
@@ -51,7 +52,7 @@ internal sealed class CandidateList
     {
         into.Clear();
         var rank = 0;
-        var stop = Math.Max(0, _mentions.Count - Near);
+        var stop = Math.Max(0, _mentions.Count - (mention.IsPronoun ? NearPronoun : NearNoun));
         for (var index = _mentions.Count - 1; index >= stop; index--)
         {
             into.Add(new Candidate(_mentions[index], _clusters[index], rank, _mentions.Count - 1 - index));

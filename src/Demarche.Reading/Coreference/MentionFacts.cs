@@ -13,6 +13,9 @@ internal sealed class MentionFacts(SyntaxView view, CoreferenceLexicon lexicon)
     private const byte Anyone = 3;
     private const byte Anything = 7;
 
+    // No name is longer; keeps a text of nothing but names from taking long.
+    private const int LongestName = 12;
+
     /// <summary>The mention of a phrase.</summary>
     /// <param name="head">Index of its head.</param>
     /// <param name="first">Index of its first word.</param>
@@ -165,7 +168,7 @@ internal sealed class MentionFacts(SyntaxView view, CoreferenceLexicon lexicon)
 
     private byte NameGender(int head, int first)
     {
-        for (var word = first; word <= head; word++)
+        for (var word = Math.Max(first, head - LongestName); word <= head; word++)
         {
             var lower = view.Lower(word).TrimEnd('.');
             if (view.Tags[word].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun && (lexicon.Male.Contains(lower) ? (byte)1 : lexicon.Female.Contains(lower) ? (byte)2 : (byte)0) is var told && told != 0)
@@ -207,7 +210,7 @@ internal sealed class MentionFacts(SyntaxView view, CoreferenceLexicon lexicon)
     private string[] ContentOf(int start, int end)
     {
         var content = new List<string>();
-        for (var word = start; word < end; word++)
+        for (var word = Math.Max(start, end - LongestName); word < end; word++)
         {
             if (view.Tags[word].PartOfSpeech is PartOfSpeech.Propn or PartOfSpeech.Noun or PartOfSpeech.Adj or PartOfSpeech.Num)
             {

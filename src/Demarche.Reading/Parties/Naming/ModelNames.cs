@@ -48,6 +48,32 @@ internal sealed class ModelNames
         return _nameAt[end - 1] == name ? name.Kind : null;
     }
 
+    /// <summary>The first person of two words or more within some lexemes.</summary>
+    /// <param name="first">Index of the first.</param>
+    /// <param name="end">One past the index of the last.</param>
+    /// <returns>Index of the person's first lexeme and one past that of the last, or null.</returns>
+    internal (int First, int End)? PersonWithin(int first, int end)
+    {
+        for (var index = first; index < end; index++)
+        {
+            if (_nameAt[index] is { Kind: NameKind.Person } name && _nameAt.ElementAtOrDefault(index - 1) != name)
+            {
+                var past = index + 1;
+                while (past < end && _nameAt[past] == name)
+                {
+                    past++;
+                }
+
+                if (past > index + 1)
+                {
+                    return (index, past);
+                }
+            }
+        }
+
+        return null;
+    }
+
     /// <summary>Whether a name is an argument of a verb or noun, or only qualifies a noun.</summary>
     /// <param name="first">Index of its first lexeme.</param>
     /// <param name="end">One past the index of its last.</param>

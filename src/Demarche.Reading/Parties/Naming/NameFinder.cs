@@ -124,6 +124,17 @@ internal sealed class NameFinder(PartyKnowledge knowledge, ModelNames? told = nu
             return null;
         }
 
+        if (told?.PersonWithin(index, end) is { } person && !_persons.IsFirstName(lexemes[index].Key))
+        {
+            if (person.First > index)
+            {
+                // "Special Counsel Jane Roe": the words in front are none of the name.
+                return null;
+            }
+
+            end = person.End;
+        }
+
         var text = lexemes.TextOf(index, end);
         if (end > index + 1 && (_organisations.Contains(text) || HasAcronym(lexemes, index, end)))
         {

@@ -56,7 +56,7 @@ internal sealed class PronounResolver(Reach reach, SpeakerFinder speakers)
         var speaker = _lexemes[at].IsQuoted ? speakers.SpeakerAt(at) : null;
         var isSeveral = _lexemes[at].Lower is "they" or "them" or "their";
         // Who speaks is a party, whatever the chain says.
-        var isSpeaking = isPerson && reach.Words.Speech.Contains(_lexemes[at + 1].Lower);
+        var isSpeaking = reach.Words.Speech.Contains(_lexemes[at + 1].Lower);
         var isNamed = false;
         foreach (var (head, isPronoun) in chains.Before(at))
         {
