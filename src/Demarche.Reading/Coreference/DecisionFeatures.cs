@@ -51,6 +51,7 @@ internal static class DecisionFeatures
         features.Add(FeatureKind.Quotes, kind, before, QuotesOf(mention, earlier), earlier.IsSpeaker ? 1 : 0);
         features.Add(FeatureKind.Size, kind, Math.Min(cluster.Mentions.Count, 6));
         features.Add(FeatureKind.Named, kind, cluster.HasName ? 1 : 0, Math.Min(distance, 2));
+        features.Add(FeatureKind.Speakers, kind, mention.IsSpeaker ? 1 : 0, earlier.IsSpeaker ? 1 : 0, Math.Min(distance, 3));
         features.Add(FeatureKind.Pleonastic, kind, mention.IsPleonastic ? 1 : 0);
         if (!mention.IsPronoun)
         {

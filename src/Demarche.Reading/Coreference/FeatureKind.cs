@@ -28,7 +28,7 @@ internal enum FeatureKind
     Quotes,
     Size,
     Named,
-    FirstOfSentence,
+    Speakers,
     Pleonastic,
     ClusterMatch,
     Near,

@@ -221,10 +221,15 @@ internal sealed class MentionFacts(SyntaxView view, CoreferenceLexicon lexicon)
         return [.. content];
     }
 
-    /// <summary>"it is clear that", "it seems": a clause depends on what "it" is the subject of.</summary>
+    /// <summary>"it is clear that", "it seems", "made it clear": a clause depends on what "it" is the subject of.</summary>
     private bool IsPleonastic(int head)
     {
         var verb = view.Trees[head].Head;
+        if (verb >= 0 && view.Is(head, "obj"))
+        {
+            return view.Lemmas[verb] is "make" or "find" or "consider" or "think" or "keep" && view.Has(verb, "xcomp");
+        }
+
         return view.Is(head, "nsubj") && verb >= 0
             && (view.Has(verb, "csubj") || view.Has(verb, "expl") || (view.Has(verb, "cop") && (view.Has(verb, "ccomp") || view.Has(verb, "xcomp") || view.Has(verb, "advcl")))
                 || view.Lemmas[verb] is "seem" or "appear" or "happen" or "rain" or "snow" or "turn" or "mean");

@@ -35,6 +35,11 @@ internal sealed class MentionLinker(CoreferenceWeights weights)
 
     private EntityCluster? Best(EntityMention mention, CandidateList candidates)
     {
+        if (mention.IsPleonastic)
+        {
+            return null;
+        }
+
         var fits = candidates.Of(mention, _found);
         _features.Clear();
         DecisionFeatures.OfNew(mention, candidates.IsHeadSeen(mention), candidates.IsKeySeen(mention), fits, _features);

@@ -124,15 +124,15 @@ internal sealed class NameFinder(PartyKnowledge knowledge, ModelNames? told = nu
             return null;
         }
 
-        if (told?.PersonWithin(index, end) is { } person && !_persons.IsFirstName(lexemes[index].Key))
+        if (told?.PersonWithin(index, end) is { } person)
         {
-            if (person.First > index)
+            if (person.First > index && !_persons.IsFirstName(lexemes[index].Key))
             {
                 // "Special Counsel Jane Roe": the words in front are none of the name.
                 return null;
             }
 
-            end = person.End;
+            end = person.First == index ? person.End : end;
         }
 
         var text = lexemes.TextOf(index, end);

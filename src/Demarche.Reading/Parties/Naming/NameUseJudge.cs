@@ -25,7 +25,7 @@ internal sealed class NameUseJudge(PartyScene scene)
     /// <summary>"The French delayed it": an adjective behind "the" with no noun behind it.</summary>
     private bool IsAdjectiveAlone(NameSpan name)
     {
-        if (_lexemes[name.First - 1].Lower is not "the" || !(EndsLikePeople(name)))
+        if (_lexemes[name.First - 1].Lower is not "the" || !EndsLikePeople(name) || scene.Told?.IsArgument(name.First, name.End) is false)
         {
             return false;
         }
