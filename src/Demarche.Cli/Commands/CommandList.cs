@@ -1,3 +1,4 @@
+using Demarche.Cli.Commands.Conflicts;
 using Demarche.Cli.Hosting;
 
 namespace Demarche.Cli.Commands;
@@ -16,6 +17,7 @@ internal static class CommandList
         new ExportCommand(),
         new TimesCommand(),
         new AnnotateCommand(),
+        new ConflictCommand(),
         new CompletionCommand(),
     ];
 }

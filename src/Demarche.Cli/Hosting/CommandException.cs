@@ -23,6 +23,9 @@ internal sealed class CommandException : Exception
     {
     }
 
+    /// <summary>More that is wrong, a sentence each.</summary>
+    public IReadOnlyList<string> More { get; init; } = [];
+
     /// <summary>The exit code it leads to.</summary>
     public int ExitCode { get; init; } = ExitStatus.Failed;
 }

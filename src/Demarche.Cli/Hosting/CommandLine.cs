@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using System.Text;
 using Demarche.Cli.Commands;
 
@@ -37,8 +38,7 @@ internal static class CommandLine
         options.AddTo(root);
         foreach (var command in CommandList.All())
         {
-            command.SetAction((arguments, cancellation) =>
-                Task.Run(() => CommandRun.Run(command, arguments, new CommandSession(host, options.Of(arguments)), cancellation), CancellationToken.None));
+            Bind(command, options, host);
             root.Add(command);
         }
 
@@ -55,16 +55,34 @@ internal static class CommandLine
         return root;
     }
 
+    private static void Bind(HostCommand command, GlobalOptions options, CommandHost host)
+    {
+        if (command.Subcommands.Count == 0)
+        {
+            command.SetAction((arguments, cancellation) =>
+                Task.Run(() => CommandRun.Run(command, arguments, new CommandSession(host, options.Of(arguments)), cancellation), CancellationToken.None));
+        }
+
+        foreach (var below in command.Subcommands.OfType<HostCommand>())
+        {
+            Bind(below, options, host);
+        }
+    }
+
     private static HelpAction Fit(HelpAction help, CommandHost host)
     {
         help.MaxWidth = host.Width;
         return help;
     }
 
+    // The commands typed, from the outermost.
+    private static string Way(CommandResult result) =>
+        result.Command is RootCommand ? "" : (result.Parent is CommandResult above ? Way(above) : "") + " " + result.Command.Name;
+
     private static async Task<int> ExplainAsync(ParseResult arguments, CommandHost host)
     {
         var command = arguments.CommandResult.Command;
-        var messages = command is RootCommand && arguments.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-')
+        var messages = command.Subcommands.Count > 0 && arguments.UnmatchedTokens is [var unknown, ..] && !unknown.StartsWith('-')
             ? [$"\"{unknown}\" is not a command; there are {string.Join(", ", command.Subcommands.Select(known => known.Name))}."]
             : arguments.Errors.Select(error => error.Message).Distinct(StringComparer.Ordinal);
         foreach (var message in messages)
@@ -72,7 +90,7 @@ internal static class CommandLine
             await host.Error.WriteLineAsync("demarche: " + PlainText.Of(message));
         }
 
-        await host.Error.WriteLineAsync($"Try: {host.Program}{(command is RootCommand ? "" : " " + command.Name)} --help");
+        await host.Error.WriteLineAsync($"Try: {host.Program}{Way(arguments.CommandResult)} --help");
         return ExitStatus.Usage;
     }
 }

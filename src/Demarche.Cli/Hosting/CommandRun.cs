@@ -29,6 +29,11 @@ internal static class CommandRun
             catch (CommandException exception)
             {
                 Complain(session, exception, exception.Message);
+                foreach (var message in exception.More)
+                {
+                    session.Complain(message);
+                }
+
                 return exception.ExitCode;
             }
             catch (Exception exception) when (exception is RecordException or ModelException or IOException or UnauthorizedAccessException)

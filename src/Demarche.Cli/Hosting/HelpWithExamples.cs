@@ -25,6 +25,11 @@ internal sealed class HelpWithExamples(HelpAction help) : SynchronousCommandLine
             }
 
             output.WriteLine();
+            if (command.Guide is { } guide)
+            {
+                output.WriteLine(guide.TrimEnd());
+                output.WriteLine();
+            }
         }
 
         return code;

@@ -11,7 +11,10 @@ internal abstract class HostCommand : Command
     /// <summary>Command lines that a reader of the help can try.</summary>
     internal IReadOnlyList<string> Examples { get; }
 
-    /// <summary>Does the work.</summary>
+    /// <summary>What the help says at its end for who is new to the matter, or null.</summary>
+    internal virtual string? Guide => null;
+
+    /// <summary>Does the work. Of a command that has others below it, it is never called.</summary>
     /// <param name="arguments">What was typed, checked.</param>
     /// <param name="session">Where to read and write.</param>
     /// <param name="cancellation">Set when the user stops the command.</param>

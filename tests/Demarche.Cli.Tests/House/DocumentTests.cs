@@ -18,7 +18,7 @@ public sealed partial class DocumentTests
     [Fact]
     public void Documents_mention_only_options_that_exist()
     {
-        var options = CommandList.All().SelectMany(command => command.Options).Select(option => option.Name)
+        var options = CommandList.All().SelectMany(command => command.Options.Concat(command.Subcommands.SelectMany(below => below.Options))).Select(option => option.Name)
             .Concat(["--help", "--version", "--verbose", "--quiet", "--no-color"])
             .ToHashSet(StringComparer.Ordinal);
         var unknown = Documents()
@@ -66,6 +66,22 @@ public sealed partial class DocumentTests
         }
     }
 
+    [Fact]
+    public async Task The_examples_on_conflicts_print_what_the_documents_say()
+    {
+        var examples = ConflictExample().Matches(SourceTree.Read("README.md").ReplaceLineEndings("\n"));
+        examples.Count.ShouldBeGreaterThan(0);
+        foreach (Match example in examples)
+        {
+            var words = example.Groups["line"].Value.Split('"').SelectMany((part, index) => index % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            var result = await CommandRunner.RunAsync([.. words.Select(word => word.StartsWith("samples/", StringComparison.Ordinal) ? Path.Combine(SourceTree.Root, word) : word)]);
+            foreach (var line in example.Groups["output"].Value.Split('\n').Where(line => line.Trim() is not ("" or "...")))
+            {
+                result.Output.ShouldContain(line);
+            }
+        }
+    }
+
     private static IEnumerable<string> Documents() =>
         SourceTree.Files().Where(path => path.EndsWith(".md", StringComparison.Ordinal))
             .Where(path => path.StartsWith("docs/", StringComparison.Ordinal) || !path.Contains('/', StringComparison.Ordinal));
@@ -81,6 +97,9 @@ public sealed partial class DocumentTests
 
     [GeneratedRegex(@"\]\((?<target>[^)#]+)(?:#[^)]*)?\)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Link();
+
+    [GeneratedRegex(@"\$ \./demarche (?<line>conflict [^\n]+)\n(?<output>(?:[^`$\n][^\n]*\n|\n)+)", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex ConflictExample();
 
     [GeneratedRegex(@"\$ \./demarche (?<line>read samples/[^\n]+)\n(?<output>(?:[^`\n][^\n]*\n|\n)+)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Example();

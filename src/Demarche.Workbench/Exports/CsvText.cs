@@ -1,0 +1,23 @@
+namespace Demarche.Workbench.Exports;
+
+/// <summary>Writes CSV (RFC 4180: comma, CRLF, doubled quotes).</summary>
+internal static class CsvText
+{
+    private const string LineEnd = "\r\n";
+
+    /// <summary>Writes one line.</summary>
+    internal static void WriteLine(TextWriter output, IEnumerable<string> values)
+    {
+        output.Write(string.Join(',', values.Select(Cell)));
+        output.Write(LineEnd);
+    }
+
+    // A spreadsheet takes a cell that begins with one of these for a formula; an apostrophe keeps it text (OWASP, "CSV injection").
+    private static string Cell(string value)
+    {
+        var text = value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] && !IsNumber(value) ? "'" + value : value;
+        return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+
+    private static bool IsNumber(string value) => value.Length is > 1 and < 20 && value[0] == '-' && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+}
