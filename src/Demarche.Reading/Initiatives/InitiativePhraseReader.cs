@@ -1,0 +1,310 @@
+using System.Globalization;
+using Demarche.Language.Tags;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Initiatives;
+
+/// <summary>Reads the noun phrases that may describe an initiative.</summary>
+/// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
+/// <param name="parties">Which party a word stands for.</param>
+/// <param name="lexicon">The words of initiatives.</param>
+internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, PartyWords parties, InitiativeLexicon lexicon)
+{
+    private const int LongestPhrase = 16;
+
+    /// <summary>The phrase that a noun heads, or null where it describes no initiative.</summary>
+    internal InitiativePhrase? Read(int head)
+    {
+        if (!view.IsNoun(head) || lexicon.NounOf(view.Lower(head), view.Lemma(head)) is not { } noun || IsPartOfAnother(head) || IsFalseFriend(head))
+        {
+            return null;
+        }
+
+        var outer = RoundOf(head);
+        var (first, end) = Bounds(head, outer);
+        var phrase = new InitiativePhrase(head, first, end, noun.Kind, view.Lemma(head), noun.Gate)
+        {
+            IsWeak = view.Relation(head) is "compound" or "flat",
+        };
+        Qualify(phrase, head);
+        if (outer >= 0)
+        {
+            Qualify(phrase, outer);
+        }
+
+        ReadVerb(phrase, outer >= 0 ? outer : head);
+        phrase.IsTied |= phrase.IsName || phrase.Sponsors.Count > 0 || phrase.Participants.Count > 0;
+        return noun.Gate is NounGate.Named && !phrase.IsName ? null : phrase;
+    }
+
+    private bool IsPartOfAnother(int head)
+    {
+        var above = view.Head(head);
+        return above >= 0 && view.Relation(head) is "compound" or "flat" or "nmod" && !view.IsPossessive(head) && view.Preposition(head).Length == 0
+            && above >= 0 && view.IsNoun(above) && lexicon.NounOf(view.Lower(above), view.Lemma(above)) is { Gate: not NounGate.Back };
+    }
+
+    private bool IsFalseFriend(int head)
+    {
+        foreach (var dependent in view.Dependents(head))
+        {
+            if (dependent >= head)
+            {
+                break;
+            }
+
+            if (view.Relation(dependent) is "compound" or "amod"
+                && (lexicon.Is("media", view.Lower(dependent)) || (view.Lemma(head) is "deal" && view.Lower(dependent) is "great" or "good" or "big")))
+            {
+                return true;
+            }
+        }
+
+        return view.Lemma(head) is "resolution" && view.Tag(head) is not ("NNP" or "NNPS") && ConflictBehindOf(head);
+    }
+
+    // "A resolution of the conflict" is no text that a council passes.
+    private bool ConflictBehindOf(int head)
+    {
+        foreach (var dependent in view.Dependents(head))
+        {
+            if (view.Is(dependent, "nmod") && view.Preposition(dependent) is "of" or "to" && view.Lemma(dependent) is "conflict" or "crisis" or "dispute" or "problem" or "issue" or "war" or "matter")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The noun in "a second round of talks", or -1.</summary>
+    private int RoundOf(int head) =>
+        view.Is(head, "nmod") && view.Preposition(head) is "of" && view.Head(head) is >= 0 and var above && lexicon.Is("rounds", view.Lemma(above)) ? above : -1;
+
+    private (int First, int End) Bounds(int head, int outer)
+    {
+        var first = head;
+        var end = head + 1;
+        foreach (var dependent in view.Dependents(head))
+        {
+            var (from, to) = view.Subtree(dependent);
+            if (dependent < head && view.Relation(dependent) is "det" or "amod" or "compound" or "nummod" or "nmod" or "flat" && from < head)
+            {
+                first = Math.Min(first, from);
+            }
+            else if (dependent > head && from >= head && (IsKeptBehind(dependent) || view.Relation(dependent) is "flat" or "compound" or "nummod") && to - first <= LongestPhrase && !HasComma(end, to))
+            {
+                end = Math.Max(end, to);
+            }
+        }
+
+        if (outer >= 0 && outer < first)
+        {
+            first = outer;
+            foreach (var dependent in view.Dependents(outer))
+            {
+                if (dependent < outer && view.Relation(dependent) is "det" or "amod" or "compound" or "nummod" or "nmod")
+                {
+                    first = Math.Min(first, view.Subtree(dependent).First);
+                }
+            }
+        }
+
+        return (first, end);
+    }
+
+    private bool IsKeptBehind(int dependent) =>
+        (view.Is(dependent, "nmod") && view.Preposition(dependent).Length > 0)
+        || (view.Is(dependent, "acl") && view.Tag(dependent) is "VBN" && clauses.AgentOf(dependent) >= 0 && view.Dependent(dependent, "nsubj") < 0);
+
+    private bool HasComma(int from, int to)
+    {
+        for (var word = from; word < to; word++)
+        {
+            if (view.Lower(word) is "," or ";" or "–" or "—" or "-")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void Qualify(InitiativePhrase phrase, int noun)
+    {
+        foreach (var dependent in view.Dependents(noun))
+        {
+            switch (view.Relation(dependent))
+            {
+                case "det":
+                    phrase.IsDefinite |= view.Lower(dependent) is "the" or "this" or "that" or "these" or "those" or "both";
+                    phrase.IsIndefinite |= view.Lower(dependent) is "a" or "an" or "any" or "some" or "another" or "no";
+                    break;
+                case "amod" or "compound" or "nummod" or "flat" when phrase.Head != dependent:
+                    Modify(phrase, noun, dependent);
+                    break;
+                case "nmod" when view.IsPossessive(dependent):
+                    phrase.IsDefinite = true;
+                    phrase.Sponsors.AddRange(parties.PartiesOf(dependent));
+                    phrase.IsTied |= view.Tag(dependent) is "NNP";
+                    break;
+                case "nmod" when dependent != phrase.Head:
+                    Complement(phrase, dependent, view.Preposition(dependent));
+                    break;
+                case "acl" when view.Tag(dependent) is "VBN" && clauses.AgentOf(dependent) is >= 0 and var agent:
+                    Lead(phrase, view.Lemma(dependent), agent);
+                    break;
+                case "acl" when view.Dependent(dependent, "nsubj") is >= 0 and var subject && parties.PartyOf(subject) is not null && !clauses.IsPassive(dependent):
+                    Lead(phrase, view.Lemma(dependent), subject);
+                    break;
+            }
+        }
+    }
+
+    private void Modify(InitiativePhrase phrase, int noun, int modifier)
+    {
+        var lower = view.Lower(modifier);
+        phrase.IsName |= view.IsCapital(modifier) && view.IsCapital(noun) && modifier != view.Sentences[view.SentenceOf(modifier)].FirstWord;
+        if (lower.Length == 4 && int.TryParse(lower, NumberStyles.None, CultureInfo.InvariantCulture, out var year) && year is > 1900 and < 2100)
+        {
+            phrase.Year = year;
+            phrase.IsTied = true;
+            return;
+        }
+
+        if (parties.PartiesOf(modifier).Any() || parties.Qualifying(modifier) is not null || parties.IsListed(modifier))
+        {
+            phrase.IsTied = true;
+            var adjectives = view.Dependents(modifier).ToArray().Where(inner => view.IsCapital(inner)).Append(modifier);
+            var told = adjectives.Select(parties.Qualifying).OfType<Party>().Distinct().ToList();
+            (IsPutForward(phrase.Kind) && told.Count == 1 ? phrase.Sponsors : phrase.Participants).AddRange(told);
+            if (told.Count == 0)
+            {
+                phrase.Topics.Add(lower);
+            }
+
+            return;
+        }
+
+        phrase.IsTied |= lexicon.Is("diplomacy", lower);
+        if (lexicon.Is("renews", lower))
+        {
+            phrase.Rounds.Add(lower);
+        }
+        else if (view.Is(modifier, "compound") && view.Tag(modifier) is "NNP" && !view.IsCapital(noun))
+        {
+            phrase.Places.Add(lower);
+            phrase.IsTied = true;
+        }
+        else if (!lexicon.Is("plain", lower) && !view.Is(modifier, "nummod"))
+        {
+            phrase.Topics.Add(view.Lemma(modifier));
+        }
+        else if (view.Is(modifier, "nummod") && view.IsCapital(noun))
+        {
+            phrase.Topics.Add(lower);
+            phrase.IsName = true;
+        }
+
+        foreach (var inner in view.Dependents(modifier))
+        {
+            if (view.Relation(inner) is "compound" or "amod" && inner < modifier)
+            {
+                Modify(phrase, noun, inner);
+            }
+        }
+    }
+
+    private void Complement(InitiativePhrase phrase, int noun, string preposition)
+    {
+        var told = parties.PartiesOf(noun).ToList();
+        switch (preposition)
+        {
+            case "between" or "with" or "among":
+                phrase.Participants.AddRange(told);
+                phrase.IsTied |= told.Count > 0 || view.IsCapital(noun);
+                break;
+            case "by" or "from":
+                phrase.Sponsors.AddRange(told);
+                break;
+            case "without":
+                phrase.Excluded.AddRange(told);
+                break;
+            case "on" or "over" or "about" or "regarding" or "for" or "concerning" when phrase.Kind is not InitiativeKind.Visit:
+                phrase.Issues.Add(noun);
+                break;
+            case "in" or "at" when view.Tag(noun) is "NNP":
+                phrase.Places.Add(view.Lower(noun));
+                phrase.IsTied |= phrase.Kind is InitiativeKind.Meeting or InitiativeKind.Summit or InitiativeKind.Talks;
+                break;
+            case "of" when view.Lower(noun) is { Length: 4 } year && int.TryParse(year, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 1900 and < 2100:
+                phrase.Year = number;
+                phrase.IsTied = true;
+                break;
+            case "of":
+                phrase.Participants.AddRange(IsHeld(phrase.Kind) ? told : []);
+                phrase.IsTied |= view.Lower(noun) is "understanding" or "conduct" or "hostilities" or "non-aggression";
+                break;
+            case "to" when phrase.Kind is InitiativeKind.Visit:
+                phrase.IsTied |= view.IsCapital(noun);
+                phrase.Places.Add(view.Lower(noun));
+                break;
+            case "against" when phrase.Kind is InitiativeKind.Sanctions:
+                phrase.IsTied |= view.IsCapital(noun);
+                break;
+        }
+
+        if (preposition is "on" && phrase.Kind is InitiativeKind.Sanctions)
+        {
+            phrase.IsTied |= view.IsCapital(noun);
+        }
+    }
+
+    /// <summary>Reads who a verb makes sponsor or participant of its object.</summary>
+    private void ReadVerb(InitiativePhrase phrase, int noun)
+    {
+        var verb = view.Head(noun);
+        if (verb < 0 || !view.IsVerb(verb))
+        {
+            return;
+        }
+
+        if (view.Is(noun, "obj") || (view.Is(noun, "obl") && view.Preposition(noun) is "in" or "for" && view.Lemma(verb) is "participate" or "call" or "part"))
+        {
+            if (clauses.SubjectOf(verb) is >= 0 and var subject)
+            {
+                Lead(phrase, view.Lemma(verb), subject);
+            }
+        }
+        else if (view.Is(noun, "nsubj") && clauses.IsPassive(verb) && clauses.AgentOf(verb) is >= 0 and var agent)
+        {
+            Lead(phrase, view.Lemma(verb), agent);
+        }
+    }
+
+    private void Lead(InitiativePhrase phrase, string verb, int leader)
+    {
+        var told = parties.PartiesOf(leader).ToList();
+        if (lexicon.Is("shun-verb", verb))
+        {
+            phrase.Excluded.AddRange(told);
+        }
+        else if (lexicon.Is("sponsor-verb", verb) || lexicon.Is("host-verb", verb))
+        {
+            phrase.Sponsors.AddRange(told);
+        }
+        else if (lexicon.Is("join-verb", verb) && IsHeld(phrase.Kind))
+        {
+            phrase.Participants.AddRange(told);
+        }
+    }
+
+    private static bool IsPutForward(InitiativeKind? kind) =>
+        kind is InitiativeKind.Plan or InitiativeKind.Resolution or InitiativeKind.Report or InitiativeKind.Mediation or InitiativeKind.Sanctions
+            or InitiativeKind.Speech or InitiativeKind.Visit or InitiativeKind.Summit or null;
+
+    private static bool IsHeld(InitiativeKind? kind) =>
+        kind is InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit or InitiativeKind.Agreement or InitiativeKind.Ceasefire or InitiativeKind.Visit;
+}

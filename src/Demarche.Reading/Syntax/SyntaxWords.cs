@@ -1,0 +1,144 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Language.Sentences;
+using Demarche.Language.Tags;
+
+namespace Demarche.Reading.Syntax;
+
+/// <summary>Short ways to ask a view about single words: lemma, part of speech, preposition, what hangs on what.</summary>
+internal sealed class SyntaxWords
+{
+    private readonly SyntaxView _view;
+    private readonly string[] _lower;
+    private readonly string[] _lemmas;
+
+    /// <summary>Makes them.</summary>
+    /// <param name="view">The view.</param>
+    internal SyntaxWords(SyntaxView view)
+    {
+        _view = view;
+        _lower = [.. view.Words.Select(word => word.Span.In(view.Text).ToString().ToLowerInvariant())];
+        _lemmas = [.. view.Lemmas.Select(lemma => lemma.ToLowerInvariant())];
+    }
+
+    /// <summary>The document's text.</summary>
+    internal string Text => _view.Text;
+
+    /// <summary>How many words there are.</summary>
+    internal int Count => _view.Count;
+
+    /// <summary>The sentences.</summary>
+    internal ImmutableArray<Sentence> Sentences => _view.Sentences;
+
+    /// <summary>The characters of a word in lower case.</summary>
+    internal string Lower(int word) => _lower[word];
+
+    /// <summary>The lemma of a word in lower case.</summary>
+    internal string Lemma(int word) => _lemmas[word];
+
+    /// <summary>The universal part of speech of a word.</summary>
+    internal PartOfSpeech Pos(int word) => _view.Tags[word].PartOfSpeech;
+
+    /// <summary>The treebank tag of a word.</summary>
+    internal string Tag(int word) => _view.Tags[word].TreebankTag;
+
+    /// <summary>What a word hangs on, or -1.</summary>
+    internal int Head(int word) => _view.Trees[word].Head;
+
+    /// <summary>By what relation a word hangs on its head.</summary>
+    internal string Relation(int word) => _view.Trees[word].Relation;
+
+    /// <summary>Whether a word hangs on its head by a relation.</summary>
+    internal bool Is(int word, string relation) => string.Equals(_view.Trees[word].Relation, relation, StringComparison.Ordinal);
+
+    /// <summary>The words that hang on a word, in order of text.</summary>
+    internal ReadOnlySpan<int> Dependents(int word) => _view.Trees.DependentsOf(word);
+
+    /// <summary>The first word that hangs on a word by a relation, or -1.</summary>
+    internal int Dependent(int word, string relation) => _view.Trees.DependentBy(word, relation);
+
+    /// <summary>The bounds of a word's whole subtree, in words.</summary>
+    internal (int First, int End) Subtree(int word) => _view.Trees.SubtreeOf(word);
+
+    /// <summary>The characters of a word.</summary>
+    internal TextSpan SpanOf(int word) => _view.Words[word].Span;
+
+    /// <summary>The characters from one word to another.</summary>
+    /// <param name="first">The first word.</param>
+    /// <param name="end">One past the last.</param>
+    internal TextSpan SpanOf(int first, int end) => new(_view.Words[first].Span.Start, _view.Words[end - 1].Span.End);
+
+    /// <summary>Index of a word's sentence.</summary>
+    internal int SentenceOf(int word) => _view.SentenceOf(word);
+
+    /// <summary>Whether a word is a noun or a proper noun.</summary>
+    internal bool IsNoun(int word) => Pos(word) is PartOfSpeech.Noun or PartOfSpeech.Propn;
+
+    /// <summary>Whether a word is a verb.</summary>
+    internal bool IsVerb(int word) => Pos(word) is PartOfSpeech.Verb || Tag(word).StartsWith("VB", StringComparison.Ordinal);
+
+    /// <summary>Whether a word begins with a capital letter.</summary>
+    internal bool IsCapital(int word) => char.IsUpper(Text[_view.Words[word].Span.Start]);
+
+    /// <summary>The preposition in front of a phrase, in lower case, or "" where it has none; the possessive mark is none.</summary>
+    internal string Preposition(int word)
+    {
+        foreach (var dependent in Dependents(word))
+        {
+            if (dependent < word && Is(dependent, "case") && Pos(dependent) is not PartOfSpeech.Part)
+            {
+                return Lower(dependent);
+            }
+        }
+
+        return "";
+    }
+
+    /// <summary>Whether a word is marked as a possessor.</summary>
+    internal bool IsPossessive(int word)
+    {
+        foreach (var dependent in Dependents(word))
+        {
+            if (dependent > word && Is(dependent, "case"))
+            {
+                return true;
+            }
+        }
+
+        return Tag(word) is "PRP$";
+    }
+
+    /// <summary>The first word whose characters reach past an offset, or <see cref="Count"/>.</summary>
+    internal int WordAt(int offset)
+    {
+        var (low, high) = (0, Count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            if (_view.Words[middle].Span.End <= offset)
+            {
+                low = middle + 1;
+            }
+            else
+            {
+                high = middle;
+            }
+        }
+
+        return low;
+    }
+
+    /// <summary>The words of a span.</summary>
+    /// <returns>The first, and one past the last.</returns>
+    internal (int First, int End) WordsOf(TextSpan span)
+    {
+        var first = WordAt(span.Start);
+        var end = first;
+        while (end < Count && _view.Words[end].Span.Start < span.End)
+        {
+            end++;
+        }
+
+        return (first, end);
+    }
+}
