@@ -6,9 +6,11 @@ using Demarche.Language.Times;
 using Demarche.Language.Tokens;
 using Demarche.Reading.Coreference;
 using Demarche.Reading.Findings;
+using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Places;
+using Demarche.Reading.Positions;
 using Demarche.Reading.Relations;
 using Demarche.Reading.Statements;
 
@@ -49,6 +51,8 @@ public sealed class Reader
         {
             Relations = document.Get(Relation.Layer),
             Places = document.Get(Place.Layer),
+            Initiatives = document.Has(Initiative.Layer) ? document.Get(Initiative.Layer) : [],
+            Positions = document.Has(Position.Layer) ? document.Get(Position.Layer) : [],
         };
     }
 
@@ -63,7 +67,8 @@ public sealed class Reader
             stages.Add(ModelStages.All(model)).Add(new CoreferenceStage());
         }
 
-        return stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage());
+        stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage());
+        return model is null ? stages : stages.Add(new InitiativeStage());
     }
 
     /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>

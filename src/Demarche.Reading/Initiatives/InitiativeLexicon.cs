@@ -1,5 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Globalization;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Phrases;
 
@@ -34,7 +35,7 @@ internal sealed class InitiativeLexicon
         Names = [.. Rows("names", 3).SelectMany(parts => List(parts[2], ';'), (parts, name) => (
             name,
             EnumNames.ValueOf<InitiativeKind>(parts[0]),
-            int.TryParse(parts[1], out var year) ? year : (int?)null))];
+            int.TryParse(parts[1], NumberStyles.None, CultureInfo.InvariantCulture, out var year) ? year : (int?)null))];
         Links = [.. Rows("links", 2)
             .SelectMany(parts => List(parts[1], ';'), (parts, words) => (words, EnumNames.ValueOf<InitiativeLinkKind>(parts[0])))
             .OrderByDescending(link => link.words.Length)];

@@ -1,5 +1,4 @@
 using System.Globalization;
-using Demarche.Language.Tags;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Syntax;
 

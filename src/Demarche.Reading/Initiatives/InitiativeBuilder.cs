@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Initiatives;
+
+/// <summary>Makes findings of clusters.</summary>
+/// <param name="view">The words.</param>
+/// <param name="status">Reads states.</param>
+/// <param name="origin">What the findings are read by.</param>
+internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, Origin origin)
+{
+    private const int LongestName = 9;
+
+    // What was put off or broke off outweighs what was planned before; a mere proposal is what is left where nothing else is told.
+    private static readonly ImmutableArray<InitiativeStatus> ByWeight =
+    [
+        InitiativeStatus.Delayed, InitiativeStatus.BrokenDown, InitiativeStatus.Stalled, InitiativeStatus.Withdrawn, InitiativeStatus.Revived,
+        InitiativeStatus.Adopted, InitiativeStatus.Rejected, InitiativeStatus.UnderWay, InitiativeStatus.Concluded, InitiativeStatus.Planned, InitiativeStatus.Proposed,
+    ];
+
+    private readonly FindingIds _ids = new();
+
+    /// <summary>Makes the finding of a cluster, without links.</summary>
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="published">The year of publication, or null.</param>
+    internal Initiative Build(InitiativeCluster cluster, int? published)
+    {
+        var best = BestOf(cluster);
+        var span = SpanOf(best);
+        var told = cluster.Phrases.SelectMany(phrase => status.Read(phrase, cluster.Kind)).ToList();
+        ImmutableArray<StatusChange> changes = [.. told.Where(step => step.IsStep).DistinctBy(step => step.Status).OrderBy(step => step.Word).Select(Change)];
+        var state = told.Count == 0 ? (InitiativeStatus?)null : told.MinBy(step => ByWeight.IndexOf(step.Status)).Status;
+        return new Initiative(_ids.Make("i", span), span, ConfidenceOf(cluster), origin, NameOf(best), cluster.Kind, [.. cluster.Phrases.Select(Mention)])
+        {
+            Sponsors = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Sponsors)),
+            Participants = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Participants)),
+            Excluded = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Excluded)),
+            Issues = [.. cluster.Phrases.SelectMany(phrase => phrase.Issues).Distinct().Order().Select(IssueSpan)],
+            Year = cluster.Year ?? changes.FirstOrDefault(change => change.When?.From is not null)?.When?.From?.Year ?? (state is null ? null : published),
+            Status = state,
+            StatusChanges = changes,
+        };
+    }
+
+    private static ImmutableArray<PartyId> IdsOf(IEnumerable<Party> parties) => [.. parties.Select(party => party.Id).Distinct()];
+
+    private static double ConfidenceOf(InitiativeCluster cluster)
+    {
+        var named = cluster.Phrases.Any(phrase => phrase.IsName || phrase.Sponsors.Count > 0);
+        return Math.Min(0.95, 0.55 + (named ? 0.2 : 0) + (0.05 * Math.Min(4, cluster.Phrases.Count)));
+    }
+
+    private static InitiativePhrase BestOf(InitiativeCluster cluster) =>
+        cluster.Phrases
+            .OrderByDescending(phrase => (!phrase.IsVerb, phrase.IsName && phrase.Topics.Count > 0, phrase.End - phrase.First <= LongestName ? phrase.End - phrase.First : 1))
+            .First();
+
+    private TextSpan SpanOf(InitiativePhrase phrase) => view.SpanOf(phrase.First, phrase.End);
+
+    private string NameOf(InitiativePhrase phrase)
+    {
+        var first = phrase.First;
+        while (first < phrase.Head && view.Lower(first) is "a" or "an" or "the" or "this" or "that" or "any" or "some")
+        {
+            first++;
+        }
+
+        return string.Join(' ', view.SpanOf(first, phrase.End).In(view.Text).ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+    }
+
+    private TextSpan IssueSpan(int noun)
+    {
+        var (first, end) = view.Subtree(noun);
+        var preposition = first;
+        while (preposition < noun && view.Is(preposition, "case"))
+        {
+            preposition++;
+        }
+
+        return view.SpanOf(Math.Min(preposition, noun), Math.Max(Math.Min(end, noun + 8), noun + 1));
+    }
+
+    private InitiativeMention Mention(InitiativePhrase phrase)
+    {
+        var span = SpanOf(phrase);
+        return new InitiativeMention(_ids.Make("im", span), span, phrase.IsBare ? 0.7 : 0.85, origin, phrase.IsName ? MentionForm.Name : MentionForm.Nominal);
+    }
+
+    private StatusChange Change((InitiativeStatus Status, int Word, bool IsStep) step)
+    {
+        var sentence = view.Sentences[view.SentenceOf(step.Word)].Span;
+        return new StatusChange(_ids.Make("ic", sentence), sentence, 0.75, origin, step.Status) { When = status.WhenOf(step.Word) };
+    }
+}

@@ -1,0 +1,131 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Initiatives;
+
+/// <summary>
+/// Joins phrases that speak of one initiative: "the French proposal" and "the initiative" are one, "the first round" and "the second round"
+/// are two. A phrase joins the last initiative of a fitting kind that nothing in it contradicts.
+/// </summary>
+/// <param name="view">The words.</param>
+internal sealed class InitiativeClusters(SyntaxWords view)
+{
+    // "The effort" and the like refer to what was told a few sentences ago, no farther.
+    private const int ReachOfBack = 3;
+    private const int ReachOfKind = 8;
+
+    private readonly List<InitiativeCluster> _clusters = [];
+
+    /// <summary>Joins phrases.</summary>
+    /// <param name="phrases">The phrases, in order of text.</param>
+    /// <returns>The initiatives, in order of first mention.</returns>
+    internal IReadOnlyList<InitiativeCluster> Join(IEnumerable<InitiativePhrase> phrases)
+    {
+        foreach (var phrase in phrases)
+        {
+            if (Find(phrase) is { } cluster)
+            {
+                cluster.Add(phrase);
+            }
+            else if (phrase.Gate is not NounGate.Back && phrase.Kind is not null && (phrase.Gate is NounGate.Open || phrase.IsTied))
+            {
+                _clusters.Add(new InitiativeCluster(phrase));
+            }
+        }
+
+        return [.. _clusters.Where(IsSubstantial)];
+    }
+
+    /// <summary>Whether there is more to it than words in passing: one phrase of its own, and not just "a deal".</summary>
+    private static bool IsSubstantial(InitiativeCluster cluster) =>
+        cluster.Phrases.Any(phrase => !phrase.IsWeak)
+        && (cluster.Phrases.Count > 1 || cluster.Phrases.Any(phrase => !phrase.IsBare));
+
+    private InitiativeCluster? Find(InitiativePhrase phrase)
+    {
+        for (var index = _clusters.Count - 1; index >= 0; index--)
+        {
+            if (Fits(_clusters[index], phrase) && IsSame(_clusters[index], phrase))
+            {
+                return _clusters[index];
+            }
+        }
+
+        return phrase.IsBare && phrase.IsDefinite && !phrase.IsVerb
+            ? _clusters.FindLast(cluster => IsNear(cluster, phrase, phrase.Gate is NounGate.Back ? ReachOfBack : ReachOfKind) && CanBe(phrase, cluster.Kind))
+            : null;
+    }
+
+    /// <summary>Whether nothing in the phrase contradicts what is known.</summary>
+    private static bool Fits(InitiativeCluster cluster, InitiativePhrase phrase) =>
+        !(phrase.Year is { } year && cluster.Year is { } other && year != other)
+        && !Differ(phrase.Sponsors.Select(party => party.Id), cluster.Sponsors.Select(party => party.Id))
+        && !Differ(phrase.Places, cluster.Places)
+        && (phrase.Rounds.Count == 0 || phrase.Rounds.Overlaps(cluster.Rounds));
+
+    private static bool Differ<T>(IEnumerable<T> some, IEnumerable<T> others)
+    {
+        var set = others.ToHashSet();
+        var any = false;
+        foreach (var one in some)
+        {
+            any = true;
+            if (set.Contains(one))
+            {
+                return false;
+            }
+        }
+
+        return any && set.Count > 0;
+    }
+
+    private static bool IsSame(InitiativeCluster cluster, InitiativePhrase phrase)
+    {
+        if (phrase.Gate is NounGate.Back)
+        {
+            return false;
+        }
+
+        var sameHead = cluster.Phrases.Any(other => string.Equals(other.Lemma, phrase.Lemma, StringComparison.Ordinal));
+        if (!sameHead && cluster.Kind != phrase.Kind)
+        {
+            // "The French proposal" after "the French initiative", told by the sponsor.
+            return phrase.IsDefinite && phrase.Kind is InitiativeKind.Plan && phrase.Sponsors.Exists(party => cluster.Sponsors.Contains(party)) && cluster.Kind is not InitiativeKind.Report;
+        }
+
+        var topics = cluster.Topics.ToHashSet(StringComparer.Ordinal);
+        if (phrase.Topics.Count > 0 && topics.Count > 0)
+        {
+            return phrase.Topics.Overlaps(topics);
+        }
+
+        if (phrase.IsVerb || (phrase.IsIndefinite && phrase.Topics.Count == 0 && !phrase.IsBare))
+        {
+            return phrase.Participants.Exists(party => cluster.Participants.Contains(party)) || phrase.Places.Overlaps(cluster.Places);
+        }
+
+        if (phrase.IsBare)
+        {
+            return sameHead || cluster.Kind == phrase.Kind;
+        }
+
+        return phrase.Topics.Count == 0
+            ? !Differ(phrase.Participants.Select(party => party.Id), cluster.Participants.Select(party => party.Id))
+            : topics.Count == 0 && phrase.IsDefinite && sameHead;
+    }
+
+    private static bool CanBe(InitiativePhrase phrase, InitiativeKind kind) => phrase.Lemma switch
+    {
+        "initiative" or "effort" or "process" or "offer" or "bid" or "overture" or "efforts" => kind is not (InitiativeKind.Report or InitiativeKind.Sanctions),
+        "proposal" or "plan" or "idea" or "package" or "formula" or "draft" or "text" or "document" or "scheme" =>
+            kind is InitiativeKind.Plan or InitiativeKind.Agreement or InitiativeKind.Resolution or InitiativeKind.Ceasefire or InitiativeKind.Mediation or InitiativeKind.Summit,
+        "deal" or "accord" or "agreement" or "pact" or "arrangement" => kind is InitiativeKind.Agreement or InitiativeKind.Ceasefire,
+        "talks" or "talk" or "negotiation" or "discussion" or "dialogue" or "meeting" or "summit" or "session" or "gathering" or "conference" or "event" =>
+            kind is InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit,
+        "measure" or "measures" or "move" or "step" => kind is InitiativeKind.Sanctions or InitiativeKind.Resolution or InitiativeKind.Plan,
+        "trip" or "visit" or "tour" => kind is InitiativeKind.Visit,
+        _ => phrase.Gate is NounGate.Back && kind is InitiativeKind.Plan or InitiativeKind.Mediation,
+    };
+
+    private bool IsNear(InitiativeCluster cluster, InitiativePhrase phrase, int sentences) =>
+        view.SentenceOf(phrase.Head) - view.SentenceOf(cluster.Last.Head) <= sentences;
+}

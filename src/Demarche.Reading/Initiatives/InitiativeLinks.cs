@@ -1,0 +1,49 @@
+using System.Collections.Immutable;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Initiatives;
+
+/// <summary>Reads how two initiatives of one sentence hang together from the words in front of the second.</summary>
+/// <param name="view">The words.</param>
+/// <param name="lexicon">The words of initiatives.</param>
+/// <param name="origin">What the findings are read by.</param>
+internal sealed class InitiativeLinks(SyntaxWords view, InitiativeLexicon lexicon, Origin origin)
+{
+    private readonly FindingIds _ids = new();
+
+    /// <summary>Adds the links to initiatives.</summary>
+    /// <param name="clusters">The clusters.</param>
+    /// <param name="initiatives">Their findings, in the same order.</param>
+    internal ImmutableArray<Initiative> Link(IReadOnlyList<InitiativeCluster> clusters, ImmutableArray<Initiative> initiatives)
+    {
+        var phrases = clusters.SelectMany((cluster, index) => cluster.Phrases.Select(phrase => (Phrase: phrase, Index: index))).OrderBy(pair => pair.Phrase.First).ToList();
+        var links = initiatives.Select(_ => new List<InitiativeLink>()).ToList();
+        for (var second = 1; second < phrases.Count; second++)
+        {
+            var (from, to) = (phrases[second - 1], phrases[second]);
+            if (from.Index != to.Index && view.SentenceOf(from.Phrase.Head) == view.SentenceOf(to.Phrase.Head) && KindBefore(to.Phrase.First) is { } kind)
+            {
+                var span = view.SpanOf(from.Phrase.First, Math.Max(from.Phrase.End, to.Phrase.End));
+                links[from.Index].Add(new InitiativeLink(_ids.Make("il", span), span, 0.7, origin, kind, initiatives[to.Index].Id));
+            }
+        }
+
+        return [.. initiatives.Select((initiative, index) => initiative with { Links = [.. links[index]] })];
+    }
+
+    private InitiativeLinkKind? KindBefore(int first)
+    {
+        var start = Math.Max(0, first - 8);
+        var before = string.Concat(Enumerable.Range(start, first - start).Select(word => " " + view.Lower(word)));
+        foreach (var (words, kind) in lexicon.Links)
+        {
+            if (before.EndsWith(" " + words, StringComparison.Ordinal))
+            {
+                return kind;
+            }
+        }
+
+        return null;
+    }
+}

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using Demarche.Language.Times;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Initiatives;
+
+/// <summary>Reads how far an initiative has come from the verbs, adjectives and nouns around a phrase.</summary>
+/// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
+/// <param name="lexicon">The words of initiatives.</param>
+/// <param name="times">The times told.</param>
+internal sealed class StatusReader(SyntaxWords view, Clauses clauses, InitiativeLexicon lexicon, ImmutableArray<TimeExpression> times)
+{
+    /// <summary>What a phrase is told to be or to have become.</summary>
+    /// <param name="phrase">The phrase.</param>
+    /// <param name="kind">What it is.</param>
+    /// <returns>Each status with the word that tells it; a step where it happened, else only a state.</returns>
+    internal IEnumerable<(InitiativeStatus Status, int Word, bool IsStep)> Read(InitiativePhrase phrase, InitiativeKind kind)
+    {
+        if (phrase.IsVerb)
+        {
+            yield return (phrase.IsWeak ? InitiativeStatus.Concluded : InitiativeStatus.Planned, phrase.Head, phrase.IsWeak);
+            yield break;
+        }
+
+        foreach (var dependent in view.Dependents(phrase.Head).ToArray())
+        {
+            if (dependent < phrase.Head && lexicon.StatusOf(view.Lower(dependent), "before", kind) is { } state)
+            {
+                yield return (state, dependent, false);
+            }
+
+            if (view.Is(dependent, "acl") && OfVerb(dependent, clauses.IsPassive(dependent) ? "object" : "subject", kind) is { } told)
+            {
+                yield return told;
+            }
+        }
+
+        var above = view.Head(phrase.Head);
+        if (above < 0)
+        {
+            yield break;
+        }
+
+        if (view.IsVerb(above))
+        {
+            var place = view.Is(phrase.Head, "obj") || (view.Is(phrase.Head, "nsubj") && clauses.IsPassive(above)) ? "object" : view.Is(phrase.Head, "nsubj") ? "subject" : "";
+            if (place.Length > 0 && OfVerb(above, place, kind) is { } told)
+            {
+                yield return told;
+            }
+        }
+        else if (view.Is(phrase.Head, "nmod") && view.Preposition(phrase.Head) is "of" && lexicon.StatusOf(view.Lemma(above), "noun", kind) is { } noun && !IsWished(above))
+        {
+            yield return (noun, above, true);
+        }
+    }
+
+    /// <summary>The time that the clause of a word tells, or null.</summary>
+    internal TimeExpression? WhenOf(int word)
+    {
+        var sentence = view.Sentences[view.SentenceOf(word)].Span;
+        return times
+            .Where(time => sentence.Contains(time.Span) && time.Type is TimeType.Date or TimeType.Time)
+            .MinBy(time => (Math.Abs(view.WordAt(time.Span.Start) - word), time.Span.Start));
+    }
+
+    private (InitiativeStatus Status, int Word, bool IsStep)? OfVerb(int verb, string place, InitiativeKind kind)
+    {
+        var status = KeysOf(verb).Select(key => lexicon.StatusOf(key, place, kind)).FirstOrDefault(found => found is not null);
+        if (status is not { } told || clauses.IsNegated(verb) || clauses.IsSupposed(verb))
+        {
+            return null;
+        }
+
+        var modal = clauses.ModalOf(verb);
+        if (modal is "will" or "shall" || IsPlanned(verb))
+        {
+            return told is InitiativeStatus.Concluded or InitiativeStatus.UnderWay or InitiativeStatus.Revived or InitiativeStatus.Adopted ? (InitiativeStatus.Planned, verb, false) : null;
+        }
+
+        if (modal.Length > 0 || (clauses.HasTo(verb) && view.Relation(verb) is "xcomp" or "advcl" or "acl") || view.Tag(verb) is "VB")
+        {
+            return told is InitiativeStatus.Concluded or InitiativeStatus.Adopted or InitiativeStatus.Proposed ? (InitiativeStatus.Proposed, verb, false) : null;
+        }
+
+        return told is InitiativeStatus.Concluded && view.Tag(verb) is "VBG" ? (InitiativeStatus.UnderWay, verb, false) : (told, verb, true);
+    }
+
+    /// <summary>A verb's lemma with each particle, preposition or object behind it, then alone.</summary>
+    private IEnumerable<string> KeysOf(int verb)
+    {
+        foreach (var dependent in view.Dependents(verb).ToArray())
+        {
+            if (dependent > verb && dependent <= verb + 3)
+            {
+                yield return view.Lemma(verb) + "_" + (view.Is(dependent, "obl") ? view.Preposition(dependent) : view.Lower(dependent));
+            }
+        }
+
+        yield return view.Lemma(verb);
+    }
+
+    private bool IsPlanned(int verb) =>
+        clauses.HasTo(verb) && view.Head(verb) is >= 0 and var above && view.Lemma(above) is "plan" or "due" or "schedule" or "expect" or "set" or "slate" or "agree" or "intend";
+
+    private bool IsWished(int noun) =>
+        view.Head(noun) is >= 0 and var verb && view.IsVerb(verb) && (clauses.ModalOf(verb).Length > 0 || view.Lemma(verb) is "want" or "seek" or "urge" or "demand" or "call" or "hope" or "push" or "press" or "await" or "fear" or "oppose" or "support");
+}
