@@ -68,7 +68,7 @@ public sealed class Reader
         }
 
         stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage());
-        return model is null ? stages : stages.Add(new InitiativeStage());
+        return model is null ? stages : stages.Add(new InitiativeStage()).Add(new PositionStage());
     }
 
     /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>

@@ -1,0 +1,87 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Initiatives;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Statements;
+using Demarche.Reading.Syntax;
+using NodaTime.Text;
+
+namespace Demarche.Reading.Positions;
+
+/// <summary>Joins stances to parties: whose they are, who tells them, on what they hang.</summary>
+/// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
+/// <param name="parties">Which party a word stands for.</param>
+/// <param name="document">The document.</param>
+/// <param name="stage">The stage's name.</param>
+/// <param name="version">The stage's version.</param>
+internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWords parties, Document document, string stage, int version)
+{
+    private const double Sure = 0.85;
+    private const double LeastConfidence = 0.5;
+
+    private readonly FindingIds _ids = new();
+    private readonly ImmutableArray<Statement> _statements = document.Get(Statement.Layer);
+    private readonly ILookup<PartyId, Party> _parties = document.Get(Party.Layer).ToLookup(party => party.Id);
+
+    /// <summary>The positions that a stance gives.</summary>
+    /// <param name="initiative">The initiative.</param>
+    /// <param name="told">The stance.</param>
+    /// <param name="isNamed">Whether a phrase names the initiative, not a pronoun.</param>
+    internal IEnumerable<Position> Build(Initiative initiative, StanceReading told, bool isNamed)
+    {
+        var statement = StatementAt(told.Predicate);
+        var speaker = statement?.Source?.Party is { } id ? _parties[id].FirstOrDefault() : null;
+        var sentence = view.Sentences[view.SentenceOf(told.Predicate)].Span;
+        foreach (var party in HoldersOf(told, speaker).DistinctBy(party => party.Id))
+        {
+            var own = statement is null || speaker is null ? told.IsAct : party.Id == speaker.Id || SpeaksFor(speaker, party) || (statement.Source is not null && told.IsAct && !Contains(statement.Content, told.Predicate));
+            var confidence = Sure - (0.05 * told.Steps) - (own ? 0 : 0.05) - (isNamed ? 0 : 0.15) - (told.Rule is "evaluation" ? 0.1 : 0) - (party.Kind is PartyKind.Anonymous ? 0.1 : 0);
+            if (confidence >= LeastConfidence)
+            {
+                yield return new Position(_ids.Make("po", view.SpanOf(told.Predicate)), sentence, confidence, new Origin(stage, version, told.Rule), party.Id, initiative.Id, StanceScale.StanceOf(told.Value))
+                {
+                    Conditional = clauses.HasCondition(told.Predicate) || clauses.HasCondition(told.Top),
+                    Own = own,
+                    ToldBy = statement?.Id,
+                    AsOf = document.Published is { } day ? LocalDatePattern.Iso.Format(day) : null,
+                };
+            }
+        }
+    }
+
+    private List<Party> HoldersOf(StanceReading told, Party? speaker)
+    {
+        if (told.Holder < 0)
+        {
+            return speaker is null ? [] : [speaker];
+        }
+
+        var named = parties.PartiesOf(told.Holder).ToList();
+        if (named.Count > 0)
+        {
+            return named;
+        }
+
+        if (view.Lower(told.Holder) is "we" or "i" or "our" or "my" or "us" && speaker is not null)
+        {
+            return [speaker];
+        }
+
+        return parties.Qualifying(told.Holder) is { } qualified && view.Is(told.Holder, "amod") ? [qualified] : [];
+    }
+
+    /// <summary>Whether a person holds an office for a party, or both are of one state and the party is its government or the state itself.</summary>
+    private static bool SpeaksFor(Party speaker, Party party) =>
+        speaker.Offices.Any(office => office.Of == party.Id)
+        || (speaker.Iso is not null && string.Equals(speaker.Iso, party.Iso, StringComparison.Ordinal) && party.Kind is PartyKind.State or PartyKind.Government or PartyKind.People);
+
+    /// <summary>The innermost statement whose content or cue holds a word.</summary>
+    private Statement? StatementAt(int word) =>
+        _statements
+            .Where(statement => Contains(statement.Content, word) || Contains(statement.Cue, word))
+            .MinBy(statement => (statement.Evidence.Length, statement.Evidence.Start));
+
+    private bool Contains(ImmutableArray<TextSpan> spans, int word) => spans.Any(span => span.Contains(view.SpanOf(word)));
+}

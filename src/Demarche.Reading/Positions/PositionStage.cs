@@ -1,0 +1,64 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Initiatives;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Parties.Gazetteers;
+using Demarche.Reading.Statements;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Positions;
+
+/// <summary>
+/// Finds where parties stand on initiatives, from the words around each mention. Needs the layers of a language model. Where the words do
+/// not tell a stance, or not whose it is, there is none.
+/// </summary>
+public sealed class PositionStage : IStage
+{
+    private readonly Lazy<StanceLexicon> _lexicon = new(StanceLexicon.Load);
+    private readonly Lazy<InitiativeLexicon> _nouns = new(InitiativeLexicon.Load);
+    private readonly Lazy<Gazetteer> _gazetteer = new(Gazetteer.Load);
+
+    /// <inheritdoc/>
+    public string Name => "positions";
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, Statement.Layer, Initiative.Layer];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Adds { get; } = [Position.Layer];
+
+    /// <inheritdoc/>
+    public void Annotate(Document document) => document.Attach(Position.Layer, Predict(document));
+
+    /// <summary>The positions of a document.</summary>
+    /// <param name="document">A document with every layer of <see cref="Needs"/>.</param>
+    /// <returns>The positions, in order of evidence.</returns>
+    public ImmutableArray<Position> Predict(Document document)
+    {
+        if (SyntaxView.Of(document) is not { } syntax)
+        {
+            return [];
+        }
+
+        var view = new SyntaxWords(syntax);
+        var clauses = new Clauses(view);
+        var parties = new PartyWords(view, document.Get(Party.Layer), _gazetteer.Value);
+        var reader = new StanceReader(view, clauses, _lexicon.Value, _nouns.Value);
+        var builder = new PositionBuilder(view, clauses, parties, document, Name, Version);
+        var told = new TargetWords(view, document, parties)
+            .Find()
+            .SelectMany(target => reader.Read(target.Word) is { } stance ? builder.Build(target.Initiative, stance, target.IsNamed) : []);
+        return [.. Clearest(told)];
+    }
+
+    /// <summary>One entry for each party, initiative and side: the surest, and the strongest of those.</summary>
+    private static IEnumerable<Position> Clearest(IEnumerable<Position> positions) =>
+        positions
+            .GroupBy(position => (position.Party, position.Initiative, Side: position.Stance switch { Stance.Supports or Stance.LeansFor => 1, Stance.Undecided => 0, _ => -1 }))
+            .Select(group => group.OrderByDescending(position => position.Confidence).ThenBy(position => position.Stance is Stance.Supports or Stance.Opposes ? 0 : 1).ThenBy(position => position.Evidence).First())
+            .OrderBy(position => position.Evidence)
+            .ThenBy(position => position.Id.Value, StringComparer.Ordinal);
+}

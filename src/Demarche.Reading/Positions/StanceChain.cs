@@ -1,0 +1,186 @@
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Positions;
+
+/// <summary>Follows the verbs above a predicate of stance: "not", "may", "seems to", "refused to", "urged them to" each change what is told and of whom.</summary>
+/// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
+/// <param name="lexicon">The words of stances.</param>
+internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexicon lexicon)
+{
+    private const int LongestChain = 4;
+
+    /// <summary>The stance that a verb or adjective tells.</summary>
+    internal StanceReading? Finish(int value, int predicate, bool isAct, int steps, string rule) =>
+        clauses.IsSupposed(predicate) ? null : Climb(value, predicate, predicate, isAct, steps, isTold: true, rule);
+
+    /// <summary>The stance that a verb tells which does something to the initiative, where a verb above or "will" and "must" make it one.</summary>
+    internal StanceReading? FinishDoing(int value, int verb, int steps)
+    {
+        if (clauses.IsSupposed(verb) && !IsWeighed(verb))
+        {
+            return null;
+        }
+
+        return Climb(value, verb, verb, isAct: true, steps, isTold: false, "doing");
+    }
+
+    /// <summary>The stance that a noun tells: "its support for", "voiced opposition to", "has no interest in".</summary>
+    internal StanceReading? FinishNoun(int value, int noun, bool isAct, int steps)
+    {
+        var owner = OwnerOf(noun);
+        var weakened = IsWeakened(noun);
+        if (owner >= 0)
+        {
+            return Turned(value, weakened, noun, noun, owner, isAct, steps);
+        }
+
+        if (view.Dependent(noun, "nsubj") >= 0 && view.Dependent(noun, "cop") >= 0)
+        {
+            return clauses.IsSupposed(noun) ? null : Turned(value, weakened || clauses.IsNegated(noun), noun, noun, clauses.SubjectOf(noun), isAct, steps);
+        }
+
+        var verb = view.Head(noun);
+        if (verb < 0 || !view.IsVerb(verb) || !(view.Is(noun, "obj") || view.Is(noun, "obl")))
+        {
+            return null;
+        }
+
+        var lacks = lexicon.Is("lacking", view.Lemma(verb));
+        if ((!lacks && !lexicon.Is("holding", view.Lemma(verb)) && !view.Is(noun, "obl")) || clauses.IsSupposed(verb) || clauses.IsPassive(verb) || clauses.ModalOf(verb) is "should" or "must")
+        {
+            return null;
+        }
+
+        return Turned(value, weakened || lacks || clauses.IsNegated(verb), noun, verb, clauses.SubjectOf(verb), isAct, steps);
+    }
+
+    private static StanceReading? Turned(int value, bool isNegated, int predicate, int top, int holder, bool isAct, int steps)
+    {
+        var told = isNegated ? value == 2 ? -1 : StanceScale.Negate(value, isFirm: true) : value;
+        return told is { } stance && holder >= 0 ? new StanceReading(stance, predicate, top, holder, isAct, steps) { Rule = "noun" } : null;
+    }
+
+    private StanceReading? Climb(int start, int predicate, int from, bool isAct, int steps, bool isTold, string rule)
+    {
+        int? value = start;
+        var at = from;
+        var holder = clauses.IsPassive(at) && !view.Is(at, "xcomp") ? clauses.AgentOf(at) : clauses.SubjectOf(at);
+        var speaks = false;
+        for (var step = 0; step < LongestChain && value is not null; step++)
+        {
+            value = OfModal(at, value.Value, ref isTold, ref speaks);
+            if (value is { } here && clauses.IsNegated(at))
+            {
+                value = StanceScale.Negate(here, IsFirm(at));
+            }
+
+            var above = view.Head(at);
+            if (above < 0 || value is null || !IsBelow(at))
+            {
+                break;
+            }
+
+            var lemma = view.Lemma(above);
+            if (lexicon.Is("wants", lemma) || lexicon.Is("threatens", lemma) || lexicon.Is("standing-for", lemma))
+            {
+                isTold = true;
+                holder = view.IsNoun(above) ? OwnerOf(above) : view.Dependent(above, "obj") >= 0 || clauses.IsPassive(at) || !view.Is(at, "xcomp") ? clauses.SubjectOf(above) : holder;
+            }
+            else if (lexicon.Is("refuses", lemma) || lexicon.Is("standing-against", lemma))
+            {
+                isTold = true;
+                value = value.Value > 0 ? -2 : 1;
+                holder = view.IsNoun(above) ? OwnerOf(above) : holder;
+            }
+            else if (lexicon.Is("may", lemma) || lexicon.Is("guesses", lemma))
+            {
+                isTold = true;
+                isAct = false;
+                value = StanceScale.Soften(value.Value);
+            }
+            else if (lexicon.Is("weighs", lemma) || view.Lemma(above) is "decide" && clauses.IsNegated(above))
+            {
+                return new StanceReading(0, predicate, above, clauses.SubjectOf(above), false, steps) { Rule = rule };
+            }
+            else if (!lexicon.Is("carries", lemma))
+            {
+                break;
+            }
+
+            at = above;
+        }
+
+        return value is { } told && isTold && (holder >= 0 || speaks)
+            ? new StanceReading(told, predicate, at, speaks ? -1 : holder, isAct, steps) { Rule = rule }
+            : null;
+    }
+
+    private int? OfModal(int verb, int value, ref bool isTold, ref bool speaks)
+    {
+        switch (clauses.ModalOf(verb))
+        {
+            case "will" or "would" or "shall":
+                isTold = true;
+                return value;
+            case "may" or "might" or "could":
+                return isTold ? StanceScale.Soften(value) : null;
+            case "must" or "should":
+                isTold = true;
+                speaks = true;
+                return value;
+            default:
+                return value;
+        }
+    }
+
+    /// <summary>Whether a verb is governed by the one above in one of the ways that carry a stance.</summary>
+    private bool IsBelow(int verb) =>
+        view.Is(verb, "xcomp")
+        || (view.Is(verb, "ccomp") && (clauses.HasTo(verb) || IsWeighed(verb)))
+        || (view.Is(verb, "acl") && clauses.HasTo(verb))
+        || (view.Is(verb, "advcl") && clauses.HasTo(verb) && view.Pos(view.Head(verb)) is Language.Tags.PartOfSpeech.Adj);
+
+    private bool IsWeighed(int verb) =>
+        view.Relation(verb) is "ccomp" or "xcomp" or "advcl" && view.Head(verb) is >= 0 and var above && (lexicon.Is("weighs", view.Lemma(above)) || (view.Lemma(above) is "decide" or "decision" && clauses.IsNegated(above)));
+
+    // "Has not backed" tells less than "will not back".
+    private bool IsFirm(int verb)
+    {
+        foreach (var dependent in view.Dependents(verb))
+        {
+            if (view.Is(dependent, "aux") && view.Lower(dependent) is "has" or "have" or "had" or "did" or "'ve")
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private int OwnerOf(int noun)
+    {
+        foreach (var dependent in view.Dependents(noun))
+        {
+            if ((view.Is(dependent, "nmod") && view.IsPossessive(dependent)) || (view.Is(dependent, "amod") && dependent < noun && view.IsCapital(dependent)))
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsWeakened(int noun)
+    {
+        foreach (var dependent in view.Dependents(noun))
+        {
+            if (dependent < noun && view.Lower(dependent) is "no" or "little" or "scant" or "limited" or "zero" or "any" && view.Relation(dependent) is "det" or "amod")
+            {
+                return view.Lower(dependent) is not "any";
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,250 @@
+using Demarche.Reading.Initiatives;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Positions;
+
+/// <summary>
+/// Reads what stance the words around an initiative tell: from the initiative up the tree, through nouns that stand for it ("the start of
+/// the talks") and verbs that do something to it ("to revive the talks"), to a predicate of stance and the verbs above that.
+/// </summary>
+/// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
+/// <param name="lexicon">The words of stances.</param>
+/// <param name="nouns">The words of initiatives.</param>
+internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexicon lexicon, InitiativeLexicon nouns)
+{
+    private const int LongestPath = 4;
+
+    private static readonly HashSet<string> Ends = new(
+        ["end", "collapse", "failure", "suspension", "cancellation", "postponement", "delay", "breakdown", "rejection", "violation", "breach", "removal", "lifting", "withdrawal"],
+        StringComparer.Ordinal);
+
+    private readonly StanceChain _chain = new(view, clauses, lexicon);
+
+    /// <summary>The stance that is told of what a word stands for, or null.</summary>
+    /// <param name="target">The head of a phrase for an initiative.</param>
+    internal StanceReading? Read(int target)
+    {
+        var (at, sign) = (target, 1);
+        for (var step = 0; step < LongestPath && at >= 0; step++)
+        {
+            at = FirstConjunct(at);
+            if (OfPredicate(at, sign, step) is { } told)
+            {
+                return told;
+            }
+
+            if (OfDoing(at, sign, step) is { } done)
+            {
+                return done;
+            }
+
+            var above = view.Head(at);
+            if (above < 0)
+            {
+                return null;
+            }
+
+            if (view.Is(at, "nmod") && view.IsNoun(above) && view.Preposition(at) is "of" or "in" or "for" && nouns.Is("letting", view.Lemma(above)))
+            {
+                sign = Ends.Contains(view.Lemma(above)) ? -sign : sign;
+                at = above;
+            }
+            else if (ObjectVerb(at) is >= 0 and var verb && DoingOf(verb) is not 0 and var doing && view.Is(verb, "acl") && clauses.HasTo(verb) && view.IsNoun(view.Head(verb)))
+            {
+                sign *= doing;
+                at = view.Head(verb);
+            }
+            else
+            {
+                return step == 0 ? OfRelative(target) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private int FirstConjunct(int noun)
+    {
+        while (view.Is(noun, "conj") && view.Head(noun) is >= 0 and var head && view.IsNoun(head))
+        {
+            noun = head;
+        }
+
+        return noun;
+    }
+
+    /// <summary>A predicate of stance up to three words above.</summary>
+    private StanceReading? OfPredicate(int at, int sign, int step)
+    {
+        var preposition = view.Preposition(at);
+        if (view.Dependent(at, "cop") >= 0)
+        {
+            return preposition is "against" or "for" or "behind" && view.Dependent(at, "nsubj") >= 0
+                ? _chain.Finish(sign * (preposition is "against" ? -2 : 2), at, isAct: false, step, "preposition")
+                : null;
+        }
+
+        var predicate = view.Head(at);
+        for (var climbed = 0; climbed < 3 && predicate >= 0; climbed++)
+        {
+            if (EntryOf(predicate, at, preposition, climbed) is { } entry)
+            {
+                return view.IsNoun(predicate) && entry.Part == 'n'
+                    ? _chain.FinishNoun(sign * entry.Value, predicate, entry.IsAct, step)
+                    : _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, "predicate");
+            }
+
+            predicate = view.Head(predicate);
+        }
+
+        return view.Is(at, "nsubj") && view.Head(at) is >= 0 and var said && !clauses.IsPassive(said) ? OfEvaluation(said, sign, step) : null;
+    }
+
+    private StanceEntry? EntryOf(int predicate, int target, string preposition, int climbed)
+    {
+        var isObject = view.Is(target, "obj") || (view.Is(target, "nsubj") && clauses.IsPassive(view.Head(target)));
+        foreach (var word in new[] { view.Lower(predicate), view.Lemma(predicate) }.Distinct(StringComparer.Ordinal))
+        {
+            foreach (var entry in lexicon.EntriesOf(word))
+            {
+                var part = entry.Part switch
+                {
+                    'v' => view.IsVerb(predicate),
+                    'n' => view.IsNoun(predicate),
+                    _ => string.Equals(view.Lower(predicate), entry.Lemma, StringComparison.Ordinal),
+                };
+                if (part && (preposition.Length > 0 ? IsBehind(entry, predicate, target, preposition) : isObject && IsBeside(entry, predicate)) && Covers(entry, predicate, target, climbed))
+                {
+                    return entry;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsBehind(StanceEntry entry, int predicate, int target, string preposition) =>
+        entry.Words.Length > 0
+        && string.Equals(entry.Words[^1], preposition, StringComparison.Ordinal)
+        && Follows(entry, entry.Words.Length - 1, predicate, target);
+
+    private bool IsBeside(StanceEntry entry, int predicate) =>
+        entry.Words.Length == 0 || (entry.Words.Length == 1 && Follows(entry, 1, predicate, Math.Min(view.Count, predicate + 6)) && IsParticle(predicate, entry.Words[0]));
+
+    private bool IsParticle(int predicate, string word)
+    {
+        foreach (var dependent in view.Dependents(predicate))
+        {
+            if (dependent > predicate && string.Equals(view.Lower(dependent), word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the first fixed words stand in order between two words.</summary>
+    private bool Follows(StanceEntry entry, int count, int predicate, int end)
+    {
+        var found = 0;
+        for (var word = predicate + 1; word < end && found < count; word++)
+        {
+            if (string.Equals(view.Lower(word), entry.Words[found], StringComparison.Ordinal) || string.Equals(view.Lemma(word), entry.Words[found], StringComparison.Ordinal))
+            {
+                found++;
+            }
+        }
+
+        return found == count;
+    }
+
+    /// <summary>Whether what lies between predicate and initiative in the tree is among the fixed words.</summary>
+    private bool Covers(StanceEntry entry, int predicate, int target, int climbed)
+    {
+        for (var word = view.Head(target); climbed > 0 && word >= 0 && word != predicate; word = view.Head(word))
+        {
+            if (!entry.Words.Contains(view.Lower(word), StringComparer.Ordinal) && !entry.Words.Contains(view.Lemma(word), StringComparer.Ordinal))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A verb that does something to the initiative: what the verbs above it, or "will" and "must", make of it.</summary>
+    private StanceReading? OfDoing(int at, int sign, int step)
+    {
+        var verb = ObjectVerb(at);
+        return verb >= 0 && DoingOf(verb) is not 0 and var doing ? _chain.FinishDoing(2 * sign * doing, verb, step) : null;
+    }
+
+    /// <summary>The verb whose object a word is, also through its passive and behind "in", "to", "with"; or -1.</summary>
+    private int ObjectVerb(int at)
+    {
+        var above = view.Head(at);
+        if (above < 0 || !view.IsVerb(above))
+        {
+            return -1;
+        }
+
+        var preposition = view.Preposition(at);
+        return (view.Is(at, "obj") && preposition.Length == 0)
+            || (view.Is(at, "nsubj") && clauses.IsPassive(above))
+            || (view.Is(at, "obl") && preposition is "in" or "to" or "at" or "on" or "with" && view.Lemma(above) is "participate" or "return" or "engage" or "work" or "join" or "proceed")
+            ? above
+            : -1;
+    }
+
+    private int DoingOf(int verb) => lexicon.Is("doing", view.Lemma(verb)) ? 1 : lexicon.Is("undoing", view.Lemma(verb)) ? -1 : 0;
+
+    /// <summary>"The plan that Israel opposes", "talks backed by Egypt".</summary>
+    private StanceReading? OfRelative(int target)
+    {
+        foreach (var clause in view.Dependents(target))
+        {
+            if (!view.Is(clause, "acl") || !view.IsVerb(clause))
+            {
+                continue;
+            }
+
+            var isPassive = clauses.IsPassive(clause);
+            var subject = view.Dependent(clause, "nsubj");
+            if (isPassive ? clauses.AgentOf(clause) < 0 : subject < 0 || view.Tag(subject) is "WDT" or "WP" || HasOwnObject(clause))
+            {
+                continue;
+            }
+
+            foreach (var entry in lexicon.EntriesOf(view.Lemma(clause)))
+            {
+                if (entry.Part == 'v' && (entry.Words.Length == 0 || (entry.Words.Length == 1 && IsParticle(clause, entry.Words[0]))))
+                {
+                    return _chain.Finish(entry.Value, clause, entry.IsAct, 1, "relative");
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool HasOwnObject(int verb)
+    {
+        var thing = view.Dependent(verb, "obj");
+        return thing >= 0 && view.Tag(thing) is not ("WDT" or "WP" or "IN" or "DT");
+    }
+
+    /// <summary>"The plan is a trap": the stance of whoever speaks.</summary>
+    private StanceReading? OfEvaluation(int said, int sign, int step)
+    {
+        if (view.Dependent(said, "cop") < 0 || lexicon.EvaluationOf(view.Lemma(said)) is not { } value || clauses.IsSupposed(said))
+        {
+            return null;
+        }
+
+        return clauses.IsNegated(said)
+            ? StanceScale.Negate(value, isFirm: true) is { } turned ? new StanceReading(sign * turned, said, said, -1, false, step) { Rule = "evaluation" } : null
+            : new StanceReading(sign * value, said, said, -1, false, step) { Rule = "evaluation" };
+    }
+}
