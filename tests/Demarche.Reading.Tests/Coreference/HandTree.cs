@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.Lemmas;
 using Demarche.Language.Names;
@@ -31,8 +32,27 @@ internal static class HandTree
         document.Attach(WordTag.Layer, [.. all.Select(row => new WordTag(Enum.Parse<PartOfSpeech>(row[2], ignoreCase: true), row[3], "_"))]);
         document.Attach(Lemma.Layer, [.. all.Select(row => row[1])]);
         document.Attach(DependencyTrees.Layer, new DependencyTrees([.. dependencies]));
-        document.Attach(NamedEntity.Layer, [.. all.Index().Where(row => row.Item.Length > 6).Select(row =>
-            new NamedEntity(words[row.Index].Span, row.Index, 1, Enum.Parse<NameKind>(row.Item[6], ignoreCase: true)))]);
+        document.Attach(NamedEntity.Layer, [.. Names(all, words)]);
         return document;
+    }
+
+    /// <summary>Words of one kind that follow each other are one name.</summary>
+    private static IEnumerable<NamedEntity> Names(List<string[]> rows, ImmutableArray<Word> words)
+    {
+        for (var first = 0; first < rows.Count;)
+        {
+            var end = first + 1;
+            while (rows[first].Length > 6 && end < rows.Count && rows[end].Length > 6 && string.Equals(rows[end][6], rows[first][6], StringComparison.Ordinal))
+            {
+                end++;
+            }
+
+            if (rows[first].Length > 6)
+            {
+                yield return new NamedEntity(words[first].Span.Cover(words[end - 1].Span), first, end - first, Enum.Parse<NameKind>(rows[first][6], ignoreCase: true));
+            }
+
+            first = end;
+        }
     }
 }

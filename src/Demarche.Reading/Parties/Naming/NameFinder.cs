@@ -126,7 +126,7 @@ internal sealed class NameFinder(PartyKnowledge knowledge, ModelNames? told = nu
 
         if (told?.PersonWithin(index, end) is { } person)
         {
-            if (person.First > index && !_persons.IsFirstName(lexemes[index].Key))
+            if (person.First > index)
             {
                 // "Special Counsel Jane Roe": the words in front are none of the name.
                 return null;

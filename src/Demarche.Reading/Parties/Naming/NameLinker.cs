@@ -1,3 +1,4 @@
+using Demarche.Language.Names;
 using Demarche.Reading.Parties.Gazetteers;
 using Demarche.Reading.Parties.Lexemes;
 using Demarche.Reading.Parties.Words;
@@ -34,6 +35,11 @@ internal sealed class NameLinker(PartyScene scene)
         foreach (var name in scene.Names.Where(name => name is { Type: NameType.Unknown, Draft: null }).Concat(_others))
         {
             LinkLater(name);
+        }
+
+        foreach (var name in scene.Names.Where(name => name is { Type: NameType.Unknown, Draft: null } && IsToldSpeaker(name)))
+        {
+            LinkPerson(name);
         }
 
         new HomonymLinker(scene).Link();
@@ -188,6 +194,12 @@ internal sealed class NameLinker(PartyScene scene)
         name.Draft = draft;
         draft.Mention(_lexemes.Span(name.First, end), MentionForm.Name, draft.IsPerson ? "last-name" : "head-word", 0.85);
     }
+
+    /// <summary>"Mazloum said": somebody known by one name, whom the model takes for a person and the report lets speak.</summary>
+    private bool IsToldSpeaker(NameSpan name) =>
+        scene.Told?.KindOf(name.First, name.End) is NameKind.Person && !_lexemes[name.First].Has(LexemeFlags.TitleCase) && _lexemes[name.First].Key.Length > 2
+        && (NearSpeech(name) || scene.Told.IsDoer(name.First, name.End)) && !_lexemes[name.First].Has(LexemeFlags.AllCapitals)
+        && !scene.Knowledge.Words.Determiners.Contains(_lexemes[name.First - 1].Lower);
 
     private bool NearSpeech(NameSpan name) =>
         scene.Knowledge.Words.Speech.Contains(_lexemes[name.End].Lower) || scene.Knowledge.Words.Speech.Contains(_lexemes[name.First - 1].Lower);
