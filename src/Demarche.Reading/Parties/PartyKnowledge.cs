@@ -1,6 +1,7 @@
 using Demarche.Reading.Coreference;
 using Demarche.Reading.Parties.Gazetteers;
 using Demarche.Reading.Parties.Words;
+using Demarche.Reading.Places;
 
 namespace Demarche.Reading.Parties;
 
@@ -10,9 +11,10 @@ namespace Demarche.Reading.Parties;
 /// <param name="Titles">Offices and titles.</param>
 /// <param name="FirstNames">First names.</param>
 /// <param name="Nouns">What common nouns stand for.</param>
-internal sealed record PartyKnowledge(Gazetteer Gazetteer, WordLists Words, TitleWords Titles, FirstNames FirstNames, CoreferenceLexicon Nouns)
+/// <param name="Places">Cities and regions with their country.</param>
+internal sealed record PartyKnowledge(Gazetteer Gazetteer, WordLists Words, TitleWords Titles, FirstNames FirstNames, CoreferenceLexicon Nouns, PlaceTable Places)
 {
     /// <summary>Reads every data file.</summary>
     /// <returns>The knowledge.</returns>
-    internal static PartyKnowledge Load() => new(Gazetteer.Load(), WordLists.Load(), TitleWords.Load(), FirstNames.Load(), CoreferenceLexicon.Load());
+    internal static PartyKnowledge Load() => new(Gazetteer.Load(), WordLists.Load(), TitleWords.Load(), FirstNames.Load(), CoreferenceLexicon.Load(), PlaceTable.Load());
 }

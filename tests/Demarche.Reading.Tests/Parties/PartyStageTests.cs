@@ -17,6 +17,16 @@ public sealed class PartyStageTests
         office.Of.ShouldBe(parties.Single(party => party.Kind == PartyKind.State).Id);
     }
 
+    [Theory]
+    // How American reports tell a lawmaker's party and state, and the state behind a name.
+    [InlineData("Sen. Jane Roe, D-N.Y., wants it.", "USALEG")]
+    [InlineData("Rep. Jane Roe (R-Texas) wants it.", "USALEG")]
+    [InlineData("Senator Jane Roe of Ohio wants it.", "USALEG")]
+    // Who speaks without being told for whom speaks for the body named just before.
+    [InlineData("The State Department gave no date. \"Soon,\" said spokeswoman Jane Roe.", "USAGOV")]
+    public void The_words_beside_a_person_tell_the_country(string text, string code) =>
+        PartyReading.Of(text).Single(party => party.Kind == PartyKind.Person).Code.ShouldBe(code);
+
     [Fact]
     public void A_former_office_is_none()
     {

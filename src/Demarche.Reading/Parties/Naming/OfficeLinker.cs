@@ -8,6 +8,7 @@ namespace Demarche.Reading.Parties.Naming;
 internal sealed class OfficeLinker(PartyScene scene)
 {
     private const int LongestApposition = 14;
+    private const int FarthestBody = 120;
     private readonly LexemeTable _lexemes = scene.Lexemes;
     private readonly NounPhrases _phrases = new(scene);
     private readonly Dictionary<PartyDraft, PartyDraft> _homes = [];
@@ -144,7 +145,7 @@ internal sealed class OfficeLinker(PartyScene scene)
     }
 
     private static bool IsPartyAndState(string key, Lexeme next) =>
-        key.Length > 3 && key[0] is 'R' or 'D' or 'I' && key[1] is '-' or '–' or '—' && char.IsUpper(key[2])
+        key.Length > 2 && key[0] is 'R' or 'D' or 'I' && key[1] is '-' or '–' or '—' && char.IsUpper(key[2])
         || (key is "R" or "D" or "I" && (next.IsMark('-') || next.IsMark('–') || next.IsMark('—')));
 
     /// <summary>"said Ana Quiroga-Reyes of the Lake Institute".</summary>
@@ -156,6 +157,13 @@ internal sealed class OfficeLinker(PartyScene scene)
         }
 
         var index = _lexemes[name.End + 1].Lower is "the" ? name.End + 2 : name.End + 1;
+        if (person.Role is "LEG" or "GOV" && scene.Knowledge.Places.TryMatch(_lexemes, index, out _, out var place) && scene.Knowledge.Gazetteer.State(place.Iso) is { } country)
+        {
+            // "Senator Jane Roe of Ohio".
+            person.Affiliation = scene.DraftOf(country);
+            return;
+        }
+
         if (scene.NameAt(index) is { Draft: { Kind: not PartyKind.Person and not PartyKind.State } body } && scene.NameAt(index)!.First == index)
         {
             person.Affiliation = body;
@@ -176,7 +184,7 @@ internal sealed class OfficeLinker(PartyScene scene)
         }
 
         var isFormer = title.IsFormer || IsFormer(title);
-        owner ??= _lexemes[title.First].Lower is "government" ? scene.Home.At(title.First) : OfMinistry(title) ?? OfAmericanParty(title);
+        owner ??= _lexemes[title.First].Lower is "government" ? scene.Home.At(title.First) : OfMinistry(title) ?? OfAmericanParty(title) ?? SpokenFor(title);
         if (owner is null && !isFormer && IsNational(title) && scene.Home.At(title.First) is { } home)
         {
             _homes.TryAdd(person, home);
@@ -210,6 +218,26 @@ internal sealed class OfficeLinker(PartyScene scene)
     private PartyDraft? OfMinistry(TitlePhrase title) =>
         _lexemes[title.First - 1].Lower is "ministry" && scene.Knowledge.Words.Portfolios.Contains(_lexemes[title.First - 2].Lower) && scene.NameAt(title.First - 1)?.Draft is null
             ? scene.Home.At(title.First) : null;
+
+    /// <summary>"the State Department gave no date, said spokeswoman Jane Roe": the body named last, in this sentence or the two before.</summary>
+    private PartyDraft? SpokenFor(TitlePhrase title)
+    {
+        if (!_lexemes[title.Head].Lower.StartsWith("spokes", StringComparison.Ordinal) || _lexemes[title.End].Lower is "for" or "of")
+        {
+            return null;
+        }
+
+        for (var index = title.First - 1; index >= Math.Max(0, title.First - FarthestBody) && _lexemes[title.First].Sentence - _lexemes[index].Sentence <= 2; index--)
+        {
+            if (scene.NameAt(index)?.Draft is { Kind: PartyKind.Government or PartyKind.Igo or PartyKind.ArmedGroup or PartyKind.PoliticalParty or PartyKind.Ngo or PartyKind.Company } body
+                && body.Code?.EndsWith("MED", StringComparison.Ordinal) is not true)
+            {
+                return body;
+            }
+        }
+
+        return null;
+    }
 
     /// <summary>"Democratic Senator Jane Roe", "Republican Rep. John Roe".</summary>
     private PartyDraft? OfAmericanParty(TitlePhrase title) =>
