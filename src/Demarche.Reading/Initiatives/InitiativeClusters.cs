@@ -38,7 +38,8 @@ internal sealed class InitiativeClusters(SyntaxWords view)
     /// <summary>Whether there is more to it than words in passing: one phrase of its own, and not just "a deal".</summary>
     private static bool IsSubstantial(InitiativeCluster cluster) =>
         cluster.Phrases.Any(phrase => !phrase.IsWeak)
-        && (cluster.Phrases.Count > 1 || cluster.Phrases.Any(phrase => !phrase.IsBare));
+        && !(cluster.Phrases.All(phrase => phrase.IsPlural || phrase.Gate is NounGate.Back) && !cluster.Sponsors.Any() && cluster.Kind is InitiativeKind.Plan or InitiativeKind.Agreement or InitiativeKind.Report or InitiativeKind.Resolution)
+        && (cluster.Phrases.Count > 1 || cluster.Phrases.Any(phrase => !phrase.IsBare) || cluster.Phrases[0] is { Gate: NounGate.Open, Kind: InitiativeKind.Ceasefire });
 
     private InitiativeCluster? Find(InitiativePhrase phrase)
     {
@@ -60,7 +61,8 @@ internal sealed class InitiativeClusters(SyntaxWords view)
         !(phrase.Year is { } year && cluster.Year is { } other && year != other)
         && !Differ(phrase.Sponsors.Select(party => party.Id), cluster.Sponsors.Select(party => party.Id))
         && !Differ(phrase.Places, cluster.Places)
-        && (phrase.Rounds.Count == 0 || phrase.Rounds.Overlaps(cluster.Rounds));
+        && !(phrase.IsPlural != cluster.Phrases[0].IsPlural && phrase.Gate is not NounGate.Back && cluster.Kind is InitiativeKind.Plan or InitiativeKind.Agreement)
+        && (phrase.Rounds.Count == 0 || phrase.IsPredicate || phrase.Rounds.Overlaps(cluster.Rounds));
 
     private static bool Differ<T>(IEnumerable<T> some, IEnumerable<T> others)
     {
@@ -105,7 +107,7 @@ internal sealed class InitiativeClusters(SyntaxWords view)
 
         if (phrase.IsBare)
         {
-            return sameHead || cluster.Kind == phrase.Kind;
+            return sameHead || (cluster.Kind == phrase.Kind && phrase.Kind is InitiativeKind.Talks or InitiativeKind.Agreement or InitiativeKind.Ceasefire);
         }
 
         return phrase.Topics.Count == 0

@@ -50,6 +50,12 @@ internal sealed record InitiativePhrase(int Head, int First, int End, Initiative
     /// <summary>Whether it is only mentioned inside another phrase, or told by a verb of the past: it joins an initiative, but makes none.</summary>
     internal bool IsWeak { get; set; }
 
+    /// <summary>Whether it speaks of several: "initiatives".</summary>
+    internal bool IsPlural { get; init; }
+
+    /// <summary>Whether it says what another phrase is: "it is the third ceasefire".</summary>
+    internal bool IsPredicate { get; init; }
+
     /// <summary>Whether a verb tells it.</summary>
     internal bool IsVerb { get; init; }
 

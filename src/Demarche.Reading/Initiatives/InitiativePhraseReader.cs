@@ -16,7 +16,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
     /// <summary>The phrase that a noun heads, or null where it describes no initiative.</summary>
     internal InitiativePhrase? Read(int head)
     {
-        if (!view.IsNoun(head) || lexicon.NounOf(view.Lower(head), view.Lemma(head)) is not { } noun || IsPartOfAnother(head) || IsFalseFriend(head))
+        if (!view.IsNoun(head) || (lexicon.NounOf(view.Joined(head), view.Joined(head)) ?? lexicon.NounOf(view.Lower(head), view.Lemma(head))) is not { } noun || IsPartOfAnother(head) || IsFalseFriend(head))
         {
             return null;
         }
@@ -26,6 +26,8 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         var phrase = new InitiativePhrase(head, first, end, noun.Kind, view.Lemma(head), noun.Gate)
         {
             IsWeak = view.Relation(head) is "compound" or "flat",
+            IsPlural = view.Tag(head) is "NNS" && noun.Kind is not (InitiativeKind.Talks or InitiativeKind.Sanctions),
+            IsPredicate = view.Dependent(head, "cop") >= 0 || view.Is(head, "appos"),
         };
         Qualify(phrase, head);
         if (outer >= 0)
@@ -59,6 +61,12 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             {
                 return true;
             }
+        }
+
+        // "Dispute Settlement Body" is a name that only holds the word.
+        if (view.Relation(head) is "compound" or "flat" && view.IsCapital(head) && view.Head(head) is >= 0 and var whole && view.IsCapital(whole))
+        {
+            return true;
         }
 
         return view.Lemma(head) is "resolution" && view.Tag(head) is not ("NNP" or "NNPS") && ConflictBehindOf(head);
@@ -187,7 +195,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             return;
         }
 
-        phrase.IsTied |= lexicon.Is("diplomacy", lower);
+        phrase.IsTied |= lexicon.Is("diplomacy", lower) || lexicon.Is("diplomacy", view.Joined(modifier));
         if (lexicon.Is("renews", lower))
         {
             phrase.Rounds.Add(lower);

@@ -8,6 +8,7 @@ internal sealed class VerbForms
     private static readonly Lazy<VerbForms> Shared = new(() => new VerbForms(WordList.Lines("Phrases.verbs.txt")));
 
     private readonly FrozenDictionary<string, string[]> _entries;
+    private readonly Lazy<FrozenDictionary<string, string>> _bases;
 
     private VerbForms(IEnumerable<string> lines)
     {
@@ -19,6 +20,10 @@ internal sealed class VerbForms
         }
 
         _entries = entries.ToFrozenDictionary(StringComparer.Ordinal);
+        _bases = new(() => Bases
+            .SelectMany(Of, (verb, form) => (verb, form.Form))
+            .DistinctBy(pair => pair.Form, StringComparer.Ordinal)
+            .ToFrozenDictionary(pair => pair.Form, pair => pair.verb, StringComparer.Ordinal));
     }
 
     /// <summary>The forms read from the verb list that ships.</summary>
@@ -26,6 +31,10 @@ internal sealed class VerbForms
 
     /// <summary>The base forms that the list has.</summary>
     internal IEnumerable<string> Bases => _entries.Keys;
+
+    /// <summary>The base of a form of a listed verb, or null.</summary>
+    /// <param name="form">The form in lower case.</param>
+    internal string? BaseOf(string form) => _bases.Value.GetValueOrDefault(form);
 
     /// <summary>Every form of a verb, with what each can be; a verb that is not in the list is taken as regular.</summary>
     /// <param name="verb">Its base form in lower case.</param>

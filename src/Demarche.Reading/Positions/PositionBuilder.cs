@@ -77,11 +77,11 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
         speaker.Offices.Any(office => office.Of == party.Id)
         || (speaker.Iso is not null && string.Equals(speaker.Iso, party.Iso, StringComparison.Ordinal) && party.Kind is PartyKind.State or PartyKind.Government or PartyKind.People);
 
-    /// <summary>The innermost statement whose content or cue holds a word.</summary>
+    /// <summary>The innermost statement whose content holds a word; else the one whose cue it is.</summary>
     private Statement? StatementAt(int word) =>
-        _statements
-            .Where(statement => Contains(statement.Content, word) || Contains(statement.Cue, word))
-            .MinBy(statement => (statement.Evidence.Length, statement.Evidence.Start));
+        Innermost(_statements.Where(statement => Contains(statement.Content, word))) ?? Innermost(_statements.Where(statement => Contains(statement.Cue, word)));
+
+    private static Statement? Innermost(IEnumerable<Statement> statements) => statements.MinBy(statement => (statement.Evidence.Length, statement.Evidence.Start));
 
     private bool Contains(ImmutableArray<TextSpan> spans, int word) => spans.Any(span => span.Contains(view.SpanOf(word)));
 }

@@ -12,7 +12,7 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
 
     /// <summary>The stance that a verb or adjective tells.</summary>
     internal StanceReading? Finish(int value, int predicate, bool isAct, int steps, string rule) =>
-        clauses.IsSupposed(predicate) ? null : Climb(value, predicate, predicate, isAct, steps, isTold: true, rule);
+        clauses.IsSupposed(predicate) ? null : Climb(value, predicate, isAct, steps, isTold: true, rule);
 
     /// <summary>The stance that a verb tells which does something to the initiative, where a verb above or "will" and "must" make it one.</summary>
     internal StanceReading? FinishDoing(int value, int verb, int steps)
@@ -22,7 +22,7 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             return null;
         }
 
-        return Climb(value, verb, verb, isAct: true, steps, isTold: false, "doing");
+        return Climb(value, verb, isAct: true, steps, isTold: false, "doing");
     }
 
     /// <summary>The stance that a noun tells: "its support for", "voiced opposition to", "has no interest in".</summary>
@@ -61,15 +61,20 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         return told is { } stance && holder >= 0 ? new StanceReading(stance, predicate, top, holder, isAct, steps) { Rule = "noun" } : null;
     }
 
-    private StanceReading? Climb(int start, int predicate, int from, bool isAct, int steps, bool isTold, string rule)
+    private StanceReading? Climb(int start, int predicate, bool isAct, int steps, bool isTold, string rule)
     {
         int? value = start;
-        var at = from;
-        var holder = clauses.IsPassive(at) && !view.Is(at, "xcomp") ? clauses.AgentOf(at) : clauses.SubjectOf(at);
+        var at = predicate;
+        var holder = rule is not "adjective" && clauses.IsPassive(at) && !view.Is(at, "xcomp") ? clauses.AgentOf(at) : clauses.SubjectOf(at);
         var speaks = false;
         for (var step = 0; step < LongestChain && value is not null; step++)
         {
             value = OfModal(at, value.Value, ref isTold, ref speaks);
+            if (at != predicate && lexicon.Is("tries", view.Lemma(at)) && clauses.IsNegated(at))
+            {
+                return null;
+            }
+
             if (value is { } here && clauses.IsNegated(at))
             {
                 value = StanceScale.Negate(here, IsFirm(at));
@@ -139,7 +144,7 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         view.Is(verb, "xcomp")
         || (view.Is(verb, "ccomp") && (clauses.HasTo(verb) || IsWeighed(verb)))
         || (view.Is(verb, "acl") && clauses.HasTo(verb))
-        || (view.Is(verb, "advcl") && clauses.HasTo(verb) && view.Pos(view.Head(verb)) is Language.Tags.PartOfSpeech.Adj);
+        || (view.Is(verb, "advcl") && clauses.HasTo(verb) && (view.Pos(view.Head(verb)) is Language.Tags.PartOfSpeech.Adj || lexicon.Is("wants", view.Lemma(view.Head(verb)))));
 
     private bool IsWeighed(int verb) =>
         view.Relation(verb) is "ccomp" or "xcomp" or "advcl" && view.Head(verb) is >= 0 and var above && (lexicon.Is("weighs", view.Lemma(above)) || (view.Lemma(above) is "decide" or "decision" && clauses.IsNegated(above)));

@@ -92,7 +92,7 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
             {
                 return view.IsNoun(predicate) && entry.Part == 'n'
                     ? _chain.FinishNoun(sign * entry.Value, predicate, entry.IsAct, step)
-                    : _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, "predicate");
+                    : _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, entry.Part == 'a' ? "adjective" : "predicate");
             }
 
             predicate = view.Head(predicate);
@@ -114,7 +114,7 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
                     'n' => view.IsNoun(predicate),
                     _ => string.Equals(view.Lower(predicate), entry.Lemma, StringComparison.Ordinal),
                 };
-                if (part && (preposition.Length > 0 ? IsBehind(entry, predicate, target, preposition) : isObject && IsBeside(entry, predicate)) && Covers(entry, predicate, target, climbed))
+                if (part && !IsJudged(predicate, entry) && (preposition.Length > 0 ? IsBehind(entry, predicate, target, preposition) : isObject && IsBeside(entry, predicate)) && Covers(entry, predicate, target, climbed))
                 {
                     return entry;
                 }
@@ -123,6 +123,9 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
 
         return null;
     }
+
+    /// <summary>"Considers the plan impossible" judges, and weighs nothing.</summary>
+    private bool IsJudged(int predicate, StanceEntry entry) => entry.Lemma is "consider" or "see" && view.Dependent(predicate, "xcomp") >= 0;
 
     private bool IsBehind(StanceEntry entry, int predicate, int target, string preposition) =>
         entry.Words.Length > 0

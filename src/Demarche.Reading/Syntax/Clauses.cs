@@ -136,7 +136,7 @@ internal sealed class Clauses(SyntaxWords view)
             }
         }
 
-        return "";
+        return view.Is(verb, "conj") && view.Dependent(verb, "nsubj") < 0 && view.Head(verb) is >= 0 and var first && first < verb && !view.Is(first, "conj") ? ModalOf(first) : "";
     }
 
     /// <summary>Whether a clause hangs on another that says "if", "unless", "until", "provided that", "as long as".</summary>

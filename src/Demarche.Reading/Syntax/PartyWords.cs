@@ -93,7 +93,8 @@ internal sealed class PartyWords
 
         foreach (var dependent in _view.Dependents(head).ToArray())
         {
-            if (_view.Is(dependent, "conj") && (_view.IsNoun(dependent) || _view.Pos(dependent) is PartOfSpeech.Pron) && PartyOf(dependent) is { } other)
+            var isJoined = _view.Is(dependent, "conj") || (_view.Is(dependent, "appos") && _view.Dependent(dependent, "conj") >= 0) || (_view.Is(dependent, "appos") && _view.Dependent(head, "conj") > dependent);
+            if (isJoined && (_view.IsNoun(dependent) || _view.Pos(dependent) is PartOfSpeech.Pron) && PartyOf(dependent) is { } other)
             {
                 yield return other;
             }

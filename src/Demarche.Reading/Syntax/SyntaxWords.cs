@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.Sentences;
 using Demarche.Language.Tags;
+using Demarche.Reading.Phrases;
 
 namespace Demarche.Reading.Syntax;
 
@@ -18,7 +19,7 @@ internal sealed class SyntaxWords
     {
         _view = view;
         _lower = [.. view.Words.Select(word => word.Span.In(view.Text).ToString().ToLowerInvariant())];
-        _lemmas = [.. view.Lemmas.Select(lemma => lemma.ToLowerInvariant())];
+        _lemmas = [.. view.Lemmas.Select((lemma, word) => (IsVerb(word) ? VerbForms.Default.BaseOf(_lower[word]) : null) ?? lemma.ToLowerInvariant())];
     }
 
     /// <summary>The document's text.</summary>
@@ -33,8 +34,20 @@ internal sealed class SyntaxWords
     /// <summary>The characters of a word in lower case.</summary>
     internal string Lower(int word) => _lower[word];
 
-    /// <summary>The lemma of a word in lower case.</summary>
+    /// <summary>The lemma of a word in lower case; of a verb that is listed, the listed one.</summary>
     internal string Lemma(int word) => _lemmas[word];
+
+    /// <summary>A word with what a hyphen joins in front of it, in lower case: "two-state" for "state", "cease-fire" for "fire".</summary>
+    internal string Joined(int word)
+    {
+        var start = word;
+        while (start > 0 && SpanOf(start - 1).End == SpanOf(start).Start && (Lower(start - 1) is "-" || Lower(start) is "-") && SentenceOf(start - 1) == SentenceOf(word))
+        {
+            start--;
+        }
+
+        return start == word ? Lower(word) : SpanOf(start, word + 1).In(Text).ToString().ToLowerInvariant();
+    }
 
     /// <summary>The universal part of speech of a word.</summary>
     internal PartOfSpeech Pos(int word) => _view.Tags[word].PartOfSpeech;

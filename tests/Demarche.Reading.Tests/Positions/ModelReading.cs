@@ -1,0 +1,32 @@
+using Demarche.Language.Model;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
+using NodaTime;
+
+namespace Demarche.Reading.Tests.Positions;
+
+/// <summary>Reads sentences with the language model of the environment (DEMARCHE_MODEL) or the one that comes with the program.</summary>
+public sealed class ModelReading : IDisposable
+{
+    private readonly LanguageModel? _model =
+        Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.LoadIfAny();
+
+    internal ReportFindings Read(string text)
+    {
+        Assert.SkipWhen(_model is null, "there is no language model; set DEMARCHE_MODEL to one");
+        var capture = new Capture("sha256:00", "story.txt") { Published = new PublicationTime(new LocalDate(2021, 5, 4)) };
+        return new Reader(_model).Read(new Report(text, [new Block(BlockRole.Paragraph, new Demarche.Language.TextSpan(0, text.Length))], "en", [capture]));
+    }
+
+    /// <summary>Each stance as "party stance initiative", with "if" behind it where it is conditional.</summary>
+    internal IEnumerable<string> Stances(string text)
+    {
+        var findings = Read(text);
+        var parties = findings.Parties.ToDictionary(party => party.Id, party => party.Name);
+        var initiatives = findings.Initiatives.ToDictionary(initiative => initiative.Id, initiative => initiative.Name);
+        return findings.Positions.Select(position =>
+            $"{parties[position.Party]} {EnumNames.NameOf(position.Stance)} {initiatives[position.Initiative]}{(position.Conditional ? " if" : "")}");
+    }
+
+    public void Dispose() => _model?.Dispose();
+}
