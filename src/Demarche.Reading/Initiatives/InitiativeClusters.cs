@@ -61,8 +61,13 @@ internal sealed class InitiativeClusters(SyntaxWords view)
         !(phrase.Year is { } year && cluster.Year is { } other && year != other)
         && !Differ(phrase.Sponsors.Select(party => party.Id), cluster.Sponsors.Select(party => party.Id))
         && !Differ(phrase.Places, cluster.Places)
+        && !(phrase.Sponsors.Count > 0 && IsOfAnother(cluster))
         && !(phrase.IsPlural != cluster.Phrases[0].IsPlural && phrase.Gate is not NounGate.Back && cluster.Kind is InitiativeKind.Plan or InitiativeKind.Agreement)
         && (phrase.Rounds.Count == 0 || phrase.IsPredicate || phrase.Rounds.Overlaps(cluster.Rounds));
+
+    /// <summary>Whether an initiative without a sponsor has a name or year of its own, so that somebody's plan is not it.</summary>
+    private static bool IsOfAnother(InitiativeCluster cluster) =>
+        cluster.Kind is InitiativeKind.Plan && !cluster.Sponsors.Any() && (cluster.Year is not null || cluster.Phrases.Any(phrase => phrase.IsName));
 
     private static bool Differ<T>(IEnumerable<T> some, IEnumerable<T> others)
     {

@@ -161,10 +161,10 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                     Complement(phrase, dependent, view.Preposition(dependent));
                     break;
                 case "acl" when view.Tag(dependent) is "VBN" && clauses.AgentOf(dependent) is >= 0 and var agent:
-                    Lead(phrase, view.Lemma(dependent), agent);
+                    Lead(phrase, VerbOf(dependent), agent);
                     break;
                 case "acl" when view.Dependent(dependent, "nsubj") is >= 0 and var subject && parties.PartyOf(subject) is not null && !clauses.IsPassive(dependent):
-                    Lead(phrase, view.Lemma(dependent), subject);
+                    Lead(phrase, VerbOf(dependent), subject);
                     break;
             }
         }
@@ -282,14 +282,18 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         {
             if (clauses.SubjectOf(verb) is >= 0 and var subject)
             {
-                Lead(phrase, view.Lemma(verb), subject);
+                Lead(phrase, VerbOf(verb), subject);
             }
         }
         else if (view.Is(noun, "nsubj") && clauses.IsPassive(verb) && clauses.AgentOf(verb) is >= 0 and var agent)
         {
-            Lead(phrase, view.Lemma(verb), agent);
+            Lead(phrase, VerbOf(verb), agent);
         }
     }
+
+    /// <summary>A verb's lemma; "put" with "forward" is a proposal.</summary>
+    private string VerbOf(int verb) =>
+        view.Lemma(verb) is "put" && verb + 1 < view.Count && view.Lower(verb + 1) is "forward" ? "propose" : view.Lemma(verb);
 
     private void Lead(InitiativePhrase phrase, string verb, int leader)
     {
@@ -297,6 +301,10 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         if (lexicon.Is("shun-verb", verb))
         {
             phrase.Excluded.AddRange(told);
+        }
+        else if (verb is "hold" && phrase.Kind is InitiativeKind.Summit or InitiativeKind.Speech && told.Count == 1)
+        {
+            phrase.Sponsors.AddRange(told);
         }
         else if (lexicon.Is("sponsor-verb", verb) || lexicon.Is("host-verb", verb))
         {

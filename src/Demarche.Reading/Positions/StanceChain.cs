@@ -98,6 +98,10 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
                 value = value.Value > 0 ? -2 : 1;
                 holder = view.IsNoun(above) ? OwnerOf(above) : holder;
             }
+            else if (lexicon.Is("unlikely", lemma))
+            {
+                (isTold, isAct, value) = (true, false, value.Value > 0 ? -1 : 0);
+            }
             else if (lexicon.Is("may", lemma) || lexicon.Is("guesses", lemma))
             {
                 isTold = true;

@@ -40,7 +40,7 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
 
     private bool IsItsPronoun(int word) =>
         view.Pos(word) is PartOfSpeech.Pron
-        && view.Lower(word) is "it" or "them"
+        && view.Lower(word) is "it"
         && (view.Is(word, "obj") || view.Is(word, "obl"))
         && parties.PartyOf(word) is null;
 
