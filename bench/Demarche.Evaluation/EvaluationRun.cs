@@ -11,9 +11,10 @@ internal static class EvaluationRun
     /// <param name="names">Names of measures; empty for all.</param>
     /// <param name="isWriting">Whether results files are written.</param>
     /// <param name="isChecking">Whether a figure below its floor is a failure.</param>
+    /// <param name="model">The language model to measure with, or null for the one that comes with the program, where it does.</param>
     /// <param name="output">Takes the results.</param>
     /// <returns>0, or 1 where a figure is below its floor, or 2 where a name is not known.</returns>
-    internal static int Run(IReadOnlyList<string> names, bool isWriting, bool isChecking, TextWriter output)
+    internal static int Run(IReadOnlyList<string> names, bool isWriting, bool isChecking, string? model, TextWriter output)
     {
         var known = AllMeasures.Groups.SelectMany(group => group.Measures).Select(measure => measure.Name).ToHashSet(StringComparer.Ordinal);
         if (names.FirstOrDefault(name => !known.Contains(name)) is { } unknown)
@@ -22,7 +23,7 @@ internal static class EvaluationRun
             return 2;
         }
 
-        using var workplace = Workplace.Find();
+        using var workplace = Workplace.Find(model);
         if (workplace is null)
         {
             output.WriteLine("skipped: no corpora; set DEMARCHE_CORPORA to their folder, or put it at shared/corpora beside the repository.");

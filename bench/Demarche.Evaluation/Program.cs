@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Demarche.Evaluation;
+using Demarche.Evaluation.Fitting;
 using Demarche.Evaluation.Measures;
 
 var names = new Argument<string[]>("measure")
@@ -9,6 +10,10 @@ var names = new Argument<string[]>("measure")
 };
 var write = new Option<bool>("--write") { Description = "Write the results below docs/results; needs every measure of a file." };
 var check = new Option<bool>("--check") { Description = "End with 1 where a figure is below its floor." };
-var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check };
-root.SetAction(result => EvaluationRun.Run(result.GetValue(names) ?? [], result.GetValue(write), result.GetValue(check), Console.Out));
+var model = new Option<string?>("--model") { Description = "The language model to measure with; the one that comes with the program where none is named." };
+var fit = new Option<string?>("--fit") { Description = "Fit weights on training data and write them among the reader's resources: links, or confidence (needs --model)." };
+var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check, model, fit };
+root.SetAction(result => result.GetValue(fit) is { } weights
+    ? FittingRun.Run(weights, result.GetValue(model), Console.Out)
+    : EvaluationRun.Run(result.GetValue(names) ?? [], result.GetValue(write), result.GetValue(check), result.GetValue(model), Console.Out));
 return root.Parse(args).Invoke();

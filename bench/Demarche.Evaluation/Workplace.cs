@@ -5,12 +5,14 @@ namespace Demarche.Evaluation;
 /// <summary>Where the corpora, the scorers and the built program are, and a temporary folder for what passes between them.</summary>
 internal sealed class Workplace : IDisposable
 {
+    private readonly string? _model;
     private readonly string _program;
     private readonly string _temporary = Directory.CreateTempSubdirectory("demarche-evaluation-").FullName;
     private readonly List<string> _commands = [];
 
-    private Workplace(string corpora, string program)
+    private Workplace(string corpora, string program, string? model)
     {
+        _model = model is null ? null : Path.GetFullPath(model);
         Corpora = corpora;
         _program = program;
     }
@@ -36,13 +38,14 @@ internal sealed class Workplace : IDisposable
     private string Scorers => Path.Combine(Path.GetDirectoryName(Path.GetFullPath(Corpora))!, "eval");
 
     /// <summary>Finds corpora and program.</summary>
+    /// <param name="model">The language model that the program runs with, or null for its own.</param>
     /// <returns>The place, or null where there are no corpora.</returns>
-    internal static Workplace? Find()
+    internal static Workplace? Find(string? model = null)
     {
         var corpora = Environment.GetEnvironmentVariable("DEMARCHE_CORPORA") ?? Beside(Root);
         var configuration = Path.GetFileName(AppContext.BaseDirectory.TrimEnd(Path.DirectorySeparatorChar));
         var program = Path.GetFullPath(Path.Combine(AppContext.BaseDirectory, "..", "..", "Demarche.Cli", configuration, "demarche.dll"));
-        return corpora is not null && Directory.Exists(corpora) ? new Workplace(corpora, program) : null;
+        return corpora is not null && Directory.Exists(corpora) ? new Workplace(corpora, program, model) : null;
     }
 
     /// <summary>The commands run since the last call, as a reader would type them from the repository.</summary>
@@ -62,7 +65,7 @@ internal sealed class Workplace : IDisposable
     {
         var path = Path.Combine(_temporary, output);
         _commands.Add($"./demarche {string.Join(' ', arguments.Select(Shown))} > {output}");
-        Run("dotnet", [_program, .. arguments], path);
+        Run("dotnet", [_program, .. arguments, .. arguments[0] is "annotate" && _model is not null ? (string[])["--model", _model] : []], path);
         return path;
     }
 

@@ -67,7 +67,7 @@ public sealed class Reader
             stages.Add(ModelStages.All(model)).Add(new CoreferenceStage());
         }
 
-        stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage());
+        stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage(model is not null));
         return model is null ? stages : stages.Add(new InitiativeStage()).Add(new PositionStage());
     }
 

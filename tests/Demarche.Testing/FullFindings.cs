@@ -66,6 +66,7 @@ public static class FullFindings
         {
             Act = Act.Promise,
             Addressee = group.Id,
+            When = new TimeExpression(new TextSpan(36, 45), TimeType.Date, "2015-03-02") { Rule = "day" },
         };
         var time = new TimeExpression(new TextSpan(36, 45), TimeType.Date, "2015-03-02")
         {

@@ -25,7 +25,7 @@ internal sealed class AnnotateCommand : HostCommand
     private readonly Option<string?> _model = CommonOptions.Text(
         "--model",
         "FILE",
-        "The language model for syntax and entities; the one that comes with the program where none is named.");
+        "The language model for syntax, entities and attributions; the one that comes with the program where none is named.");
 
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _output = CommonOptions.Output();

@@ -9,6 +9,9 @@ internal interface IHeadDecoder
     /// <summary>The layer it attaches.</summary>
     Layer Adds { get; }
 
+    /// <summary>Whether it reads sentences together with those around them in their passage; else each sentence alone.</summary>
+    bool ReadsPassages => false;
+
     /// <summary>Begins with a document.</summary>
     /// <param name="document">A document with tokens and sentences.</param>
     /// <returns>Takes the scores of its windows and attaches the layer at the end.</returns>

@@ -60,6 +60,13 @@ public sealed class LabelPath
         return path;
     }
 
+    /// <summary>The probability of each label of each word over all legal paths.</summary>
+    /// <param name="scores">The score of each label of each word, word after word.</param>
+    /// <param name="words">How many words; at least 1.</param>
+    /// <returns>Numbers from 0 to 1, laid out as the scores.</returns>
+    public float[] Marginals(ReadOnlySpan<float> scores, int words) =>
+        new LabelMarginals(_pairs, [.. Labels.Select(label => IsInside(label) ? Never : 0)]).Of(scores, words);
+
     private void Step(ReadOnlySpan<float> scores, ReadOnlySpan<float> before, Span<float> best, Span<int> back)
     {
         var count = scores.Length;

@@ -4,7 +4,8 @@ using Demarche.Language.Tokens;
 namespace Demarche.Language.Model;
 
 /// <summary>
-/// Runs the encoder once over each sentence and lets every head attach its layer. Passes never mix documents: the runtime
+/// Runs the encoder once over each sentence, and once more over the sentences of a passage together for the heads that read
+/// passages; a sentence that is its whole passage is read once. Every head attaches its layer. Passes never mix documents: the runtime
 /// takes one scale of quantisation for a whole pass, so what a document gives must not depend on what stands beside it.
 /// </summary>
 public sealed class ModelStage : IStage
@@ -12,12 +13,14 @@ public sealed class ModelStage : IStage
     private readonly LanguageModel _model;
     private readonly IReadOnlyList<IHeadDecoder> _decoders;
     private readonly string[] _outputs;
+    private readonly string[] _passageOutputs;
 
     internal ModelStage(LanguageModel model, IReadOnlyList<IHeadDecoder> decoders)
     {
         _model = model;
         _decoders = decoders;
         _outputs = [.. decoders.SelectMany(decoder => decoder.Outputs).Distinct(StringComparer.Ordinal)];
+        _passageOutputs = [.. decoders.Where(decoder => decoder.ReadsPassages).SelectMany(decoder => decoder.Outputs).Distinct(StringComparer.Ordinal)];
         Adds = [.. decoders.Select(decoder => decoder.Adds)];
     }
 
@@ -41,27 +44,38 @@ public sealed class ModelStage : IStage
     {
         var words = document.Get(TokenTable.Layer).Words.Select(word => word.Span.In(document.Text).ToString()).ToArray();
         var sizes = Array.ConvertAll(words, word => _model.Pieces.Of(word).Length);
-        var windows = document.Get(Sentence.Layer)
+        var sentences = document.Get(Sentence.Layer);
+        var together = PassageWindows.Cut(sentences, sizes, _model.Options);
+        var alone = sentences.Select(sentence => sentence.FirstWord).Where(word => !PassageWindows.Cover(together, word)).ToHashSet();
+        var windows = sentences
             .SelectMany(sentence => SentenceWindow.Cut(sentence.FirstWord, sizes.AsSpan(sentence.FirstWord, sentence.WordCount), _model.Options));
-        var decodings = _decoders.Select(decoder => decoder.Begin(document)).ToArray();
+        var decodings = _decoders.Select(decoder => (decoder.ReadsPassages, Decoding: decoder.Begin(document))).ToArray();
         foreach (var batch in WindowBatches.Cut(windows.Select(window => (window, window.Width(sizes))), _model.Options.BatchPieces))
         {
-            Decode(batch, words, decodings);
+            Decode(batch, words, _outputs, window => decodings.Where(pair => !pair.ReadsPassages || alone.Contains(window.SentenceFirst)).Select(pair => pair.Decoding));
         }
 
-        foreach (var decoding in decodings)
+        if (_passageOutputs.Length > 0)
+        {
+            foreach (var batch in WindowBatches.Cut(together.Select(window => (window, window.Width(sizes))), _model.Options.BatchPieces))
+            {
+                Decode(batch, words, _passageOutputs, _ => decodings.Where(pair => pair.ReadsPassages).Select(pair => pair.Decoding));
+            }
+        }
+
+        foreach (var (_, decoding) in decodings)
         {
             decoding.Finish();
         }
     }
 
-    private void Decode(List<SentenceWindow> batch, string[] words, IHeadDecoding[] decodings)
+    private void Decode(List<SentenceWindow> batch, string[] words, string[] outputs, Func<SentenceWindow, IEnumerable<IHeadDecoding>> decodings)
     {
         var rows = EncoderRows.Of([.. batch.Select(window => new ArraySegment<string>(words, window.First, window.Count))], _model.Pieces);
-        using var scores = _model.Run(rows, _outputs);
+        using var scores = _model.Run(rows, outputs);
         for (var row = 0; row < batch.Count; row++)
         {
-            foreach (var decoding in decodings)
+            foreach (var decoding in decodings(batch[row]))
             {
                 decoding.Take(batch[row], scores, row);
             }

@@ -1,3 +1,4 @@
+using Demarche.Language.Attributions;
 using Demarche.Language.Lemmas;
 using Demarche.Language.Names;
 using Demarche.Language.Parsing;
@@ -8,9 +9,9 @@ namespace Demarche.Language.Model;
 /// <summary>The stage that a model makes.</summary>
 public static class ModelStages
 {
-    /// <summary>The stage that attaches tags, lemmas, dependencies and names in one pass.</summary>
+    /// <summary>The stage that attaches tags, lemmas, dependencies, names and roles of attributions.</summary>
     /// <param name="model">The model.</param>
     /// <returns>The stage.</returns>
     public static ModelStage All(LanguageModel model) =>
-        new(model, [new TagDecoder(model), new LemmaDecoder(model), new DependencyDecoder(model), new NameDecoder(model)]);
+        new(model, [new TagDecoder(model), new LemmaDecoder(model), new DependencyDecoder(model), new NameDecoder(model), new RoleDecoder(model)]);
 }

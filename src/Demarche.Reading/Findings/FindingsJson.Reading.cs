@@ -109,6 +109,7 @@ public static partial class FindingsJson
         {
             Act = OptionalText(statement, "act") is { } act ? EnumNames.ValueOf<Act>(act) : null,
             Addressee = ReadPartyId(statement, "addressee"),
+            When = statement.TryGetProperty("when", out var when) ? ReadTime(when) : null,
         };
 
     private static Sourcing ReadSourcing(JsonElement sourcing) =>

@@ -146,6 +146,13 @@ public static partial class FindingsJson
         json.WriteEndObject();
         json.WriteOptional("act", statement.Act is { } act ? EnumNames.NameOf(act) : null);
         json.WriteOptional("addressee", statement.Addressee?.Value);
+        if (statement.When is { } when)
+        {
+            json.WriteStartObject("when");
+            WriteTime(json, when);
+            json.WriteEndObject();
+        }
+
         WriteFinding(json, statement);
     }
 

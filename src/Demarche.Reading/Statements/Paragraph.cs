@@ -29,6 +29,14 @@ internal sealed record Paragraph(
     /// <summary>The lexeme at an index.</summary>
     internal Lexeme this[int index] => Lexemes[index];
 
+    /// <summary>Index of the first lexeme that ends behind a position of the text; the number of lexemes where none does.</summary>
+    /// <param name="position">The position.</param>
+    internal int FirstEndingBehind(int position) => FirstWhere(Lexemes.Count, index => Lexemes[index].Span.End > position);
+
+    /// <summary>The sentence that a lexeme stands in.</summary>
+    /// <param name="index">The lexeme.</param>
+    internal LexemeRange SentenceOf(int index) => Sentences[FirstWhere(Sentences.Length, sentence => Sentences[sentence].End > index)];
+
     /// <summary>The quotation that a lexeme masks.</summary>
     internal Quote QuoteAt(int index) => Quotes[Lexemes[index].Quote];
 
@@ -36,6 +44,18 @@ internal sealed record Paragraph(
     /// <param name="start">The first.</param>
     /// <param name="end">One past the last.</param>
     internal TextSpan SpanOf(int start, int end) => new(Lexemes[start].Span.Start, Lexemes[end - 1].Span.End);
+
+    private static int FirstWhere(int count, Func<int, bool> isBehind)
+    {
+        var (low, high) = (0, count);
+        while (low < high)
+        {
+            var middle = (low + high) / 2;
+            (low, high) = isBehind(middle) ? (low, middle) : (middle + 1, high);
+        }
+
+        return low;
+    }
 
     /// <summary>Whether a quotation ends in a mark that ends or joins a clause, as the whole of an utterance does.</summary>
     internal bool IsUtterance(int index) =>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Language.Times;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
 
@@ -32,6 +33,9 @@ public sealed record Statement(
 
     /// <summary>The party it is said to, or null where the words do not tell or name nobody known.</summary>
     public PartyId? Addressee { get; init; }
+
+    /// <summary>When it was said, or null where the words beside it do not tell.</summary>
+    public TimeExpression? When { get; init; }
 
     /// <summary>The layer that holds a document's statements, in order of text.</summary>
     public static Layer<ImmutableArray<Statement>> Layer { get; } = new("statements");

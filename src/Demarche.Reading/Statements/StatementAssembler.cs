@@ -3,13 +3,15 @@ using Demarche.Language;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements.Quotes;
+using Demarche.Reading.Statements.Roles;
 
 namespace Demarche.Reading.Statements;
 
 /// <summary>Makes statements of drafts: joins sources to parties and tells manner, sourcing and confidence.</summary>
 /// <param name="text">The report's text.</param>
 /// <param name="parties">The report's parties.</param>
-internal sealed class StatementAssembler(string text, ImmutableArray<Party> parties)
+/// <param name="when">Tells when a statement was made.</param>
+internal sealed class StatementAssembler(string text, ImmutableArray<Party> parties, WhenReader when)
 {
     private readonly PartyResolver _resolver = new(text, parties);
     private readonly FindingIds _ids = new();
@@ -33,7 +35,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
             statements.Add(new Statement(
                 _ids.Make("s", evidence),
                 evidence,
-                RuleConfidence.Of(draft.Rule),
+                StatementConfidence.Of(draft),
                 new Origin(stage, version, draft.Rule),
                 draft.Source is { } span ? new StatementSource(span, party?.Id) : null,
                 draft.Cue,
@@ -42,6 +44,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
                 Remembered(sourcing.Classify(draft.Source, party, draft.Content.IsEmpty), party))
             {
                 Act = draft.Act,
+                When = when.Of(draft.Cue),
                 Addressee = draft.Addressee is { } addressee ? _resolver.PartyOf(addressee)?.Id : null,
             });
         }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Reading.Statements.Roles;
 
 namespace Demarche.Reading.Statements;
 
@@ -20,6 +21,12 @@ internal sealed record StatementDraft(
 {
     /// <summary>The words that name whom it is said to, or null.</summary>
     internal TextSpan? Addressee { get; init; }
+
+    /// <summary>What the model says to it, or null.</summary>
+    internal RoleEvidence? Roles { get; init; }
+
+    /// <summary>Whether a model was asked and found no cue there.</summary>
+    internal bool IsOfRulesOnly { get; init; }
 
     /// <summary>Where it stands in the order of the paragraph's lexemes.</summary>
     internal int Anchor { get; init; }

@@ -23,7 +23,7 @@ public enum AnnotationLayers
     Syntax = 16,
 
     /// <summary>What a model is of use for.</summary>
-    OfModel = Syntax | Entities,
+    OfModel = Syntax | Entities | Attributions,
 
     /// <summary>Every layer.</summary>
     All = Sentences | Syntax | Timexes | Attributions | Entities,

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Language.Sentences;
+using Demarche.Language.Times;
 using Demarche.Language.Tokens;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
@@ -18,6 +19,7 @@ internal static class Read
             .Given(Party.Layer)
             .Add(new TokenStage())
             .Add(new SentenceStage())
+            .Add(new TimeStage())
             .Add(new StatementStage())
             .Build()
             .Annotate(document)

@@ -1,0 +1,14 @@
+namespace Demarche.Reading.Statements.Roles;
+
+/// <summary>What the rules say to a statement that the model found.</summary>
+internal enum Agreement
+{
+    /// <summary>They found nothing at its cue.</summary>
+    None,
+
+    /// <summary>They found its cue, with the same source or none.</summary>
+    Same,
+
+    /// <summary>They found its cue, with another source.</summary>
+    OtherSource,
+}
