@@ -131,6 +131,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             WriteSpans("source", statement.Source is { } source ? [source.Span] : []);
             WriteSpans("cue", statement.Cue);
             WriteSpans("content", statement.Content);
+            json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
             json.WriteEndObject();
         }
 
