@@ -5,12 +5,17 @@ using Demarche.Language.Tokens;
 
 namespace Demarche.Language.Lemmas;
 
-/// <summary>Applies the best lemma rule that a word is long enough for.</summary>
+/// <summary>Finds the lemma of each word by its best treebank tag, with the scores of lemma rules where endings leave a choice.</summary>
 internal sealed class LemmaDecoder(LanguageModel model) : IHeadDecoder
 {
-    private readonly LemmaRule[] _rules = [.. model.Labels("lemma").Select(LemmaRule.Parse)];
+    private const string Rules = "lemma";
+    private const string Tags = "xpos";
 
-    public IReadOnlyList<string> Outputs { get; } = ["lemma"];
+    private readonly string[] _tags = [.. model.Labels(Tags)];
+    private readonly int _ruleCount = model.Labels(Rules).Length;
+    private readonly Lemmatizer _lemmatizer = new([.. model.Labels(Rules).Select(LemmaRule.Parse)], model.Pieces.Knows);
+
+    public IReadOnlyList<string> Outputs { get; } = [Rules, Tags];
 
     public Layer Adds => Lemma.Layer;
 
@@ -23,13 +28,14 @@ internal sealed class LemmaDecoder(LanguageModel model) : IHeadDecoder
         public void Take(SentenceWindow window, ModelScores scores, int row)
         {
             var words = document.Get(TokenTable.Layer).Words;
-            var rules = scores.Of("lemma");
-            var count = head._rules.Length;
+            var (rules, tags) = (head._ruleCount, head._tags.Length);
+            var ruleScores = scores.Of(Rules);
+            var tagScores = scores.Of(Tags);
             for (var word = window.KeepFrom; word < window.KeepTo; word++)
             {
                 var at = (row * scores.Rows.Words) + word - window.First + 1;
-                var form = words[word].Span.In(document.Text).ToString();
-                _lemmas[word] = head._rules[TensorPrimitives.IndexOfMax(rules.Slice(at * count, count))].Apply(form);
+                var tag = head._tags[TensorPrimitives.IndexOfMax(tagScores.Slice(at * tags, tags))];
+                _lemmas[word] = head._lemmatizer.LemmaOf(words[word].Span.In(document.Text).ToString(), tag, ruleScores.Slice(at * rules, rules));
             }
         }
 

@@ -50,6 +50,19 @@ public readonly record struct LemmaRule(bool IsLowered, int Removed, string Adde
         return kept.Length == 0 ? form : kept;
     }
 
+    /// <summary>Whether the rule makes a lemma of a form; without making a text.</summary>
+    /// <param name="lemma">The lemma.</param>
+    /// <param name="form">The form as written.</param>
+    /// <returns>As comparing <see cref="Apply"/> would say, where the form is long enough.</returns>
+    internal bool Makes(ReadOnlySpan<char> lemma, ReadOnlySpan<char> form)
+    {
+        var kept = form.Length - Removed;
+        return kept >= 0
+            && lemma.Length == kept + Added.Length
+            && lemma[kept..].SequenceEqual(Added)
+            && lemma[..kept].Equals(form[..kept], IsLowered ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+    }
+
     /// <inheritdoc/>
     public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"{(IsLowered ? 'l' : 'k')}|{Removed}|{Added}");
 

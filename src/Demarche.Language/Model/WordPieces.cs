@@ -59,6 +59,11 @@ public sealed class WordPieces
         return pieces;
     }
 
+    /// <summary>Whether a word is in the vocabulary as one piece.</summary>
+    /// <param name="word">The word in lower case.</param>
+    /// <returns>True where it is; rare words are not.</returns>
+    public bool Knows(string word) => _ids.ContainsKey(word);
+
     private ImmutableArray<int> Cut(string word)
     {
         var pieces = ImmutableArray.CreateBuilder<int>();
