@@ -57,9 +57,20 @@ internal sealed class NameDecoder(LanguageModel model) : IHeadDecoder
                     end++;
                 }
 
-                yield return new NamedEntity(words[word].Span.Cover(words[end - 1].Span), word, end - word, KindOf(_labels[word]));
+                yield return Entity(words.AsSpan()[word..end], word, KindOf(_labels[word]));
                 word = end - 1;
             }
+        }
+
+        private NamedEntity Entity(ReadOnlySpan<Word> words, int first, NameKind kind)
+        {
+            var forms = new string[words.Length];
+            for (var index = 0; index < words.Length; index++)
+            {
+                forms[index] = words[index].Span.In(document.Text).ToString();
+            }
+
+            return new NamedEntity(words[0].Span.Cover(words[^1].Span), first, words.Length, kind, NameClasses.Of(kind, string.Join(' ', forms)));
         }
     }
 }

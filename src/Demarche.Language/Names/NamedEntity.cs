@@ -6,8 +6,9 @@ namespace Demarche.Language.Names;
 /// <param name="Span">The whole name, without title or article.</param>
 /// <param name="FirstWord">Index of its first word among the document's words.</param>
 /// <param name="WordCount">How many words it has; at least 1.</param>
-/// <param name="Kind">What it names.</param>
-public readonly record struct NamedEntity(TextSpan Span, int FirstWord, int WordCount, NameKind Kind)
+/// <param name="Kind">What it names, in the four classes that names are commonly measured in.</param>
+/// <param name="Class">What it names, in finer classes, told by its words.</param>
+public readonly record struct NamedEntity(TextSpan Span, int FirstWord, int WordCount, NameKind Kind, NameClass Class = NameClass.Other)
 {
     /// <summary>The layer that holds a document's names, in order of text; none overlaps another.</summary>
     public static Layer<ImmutableArray<NamedEntity>> Layer { get; } = new("names");

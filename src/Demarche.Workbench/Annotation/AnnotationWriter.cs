@@ -173,7 +173,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             json.WriteStartObject();
             WriteBounds(name.Span);
             json.WriteString("type", EntityType.Of(name.Kind));
-            json.WriteString("class", EnumNames.NameOf(name.Kind));
+            json.WriteString("class", EnumNames.NameOf(name.Class));
             json.WriteEndObject();
         }
 
