@@ -27,6 +27,14 @@ internal sealed class AnnotateCommand : HostCommand
         "FILE",
         "The language model for syntax, entities and attributions; the one that comes with the program where none is named.");
 
+    private readonly Option<AnnotationFormat> _format = new("--format", "-f")
+    {
+        Description = "jsonl (every layer; the default) or conllu (sentences with tags, lemmas and trees).",
+        HelpName = "FORMAT",
+        CompletionSources = { "jsonl", "conllu" },
+        CustomParser = ParseFormat,
+    };
+
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _output = CommonOptions.Output();
 
@@ -34,13 +42,15 @@ internal sealed class AnnotateCommand : HostCommand
     internal AnnotateCommand()
         : base(
             "annotate",
-            "Write tokens, sentences, times and attributions of documents as JSON Lines.",
+            "Write tokens, tags, trees, names, times and attributions of documents.",
             "demarche annotate documents.jsonl > annotated.jsonl",
-            "demarche annotate documents.jsonl --layers syntax,timexes --threads 4")
+            "demarche annotate documents.jsonl --layers syntax,timexes --threads 4",
+            "demarche annotate documents.jsonl --format conllu")
     {
         _layers.Validators.Add(CheckLayers);
         Add(_path);
         Add(_layers);
+        Add(_format);
         Add(_model);
         Add(_threads);
         Add(_output);
@@ -66,6 +76,11 @@ internal sealed class AnnotateCommand : HostCommand
     private AnnotationOptions OptionsOf(ParseResult arguments)
     {
         var threads = arguments.GetValue(_threads) ?? Environment.ProcessorCount;
+        if (arguments.GetValue(_format) is AnnotationFormat.Conllu)
+        {
+            return new AnnotationOptions { Format = AnnotationFormat.Conllu, Layers = AnnotationLayers.Sentences | AnnotationLayers.Syntax, Threads = threads };
+        }
+
         return arguments.GetValue(_layers) is { } names && AnnotationLayerNames.TryParse(names, out var layers, out _)
             ? new AnnotationOptions { Layers = layers, Threads = threads }
             : new AnnotationOptions { Threads = threads };
@@ -76,6 +91,20 @@ internal sealed class AnnotateCommand : HostCommand
         (layers & AnnotationLayers.OfModel) is AnnotationLayers.None ? null
         : layers.HasFlag(AnnotationLayers.Syntax) && layers is not AnnotationLayers.All ? session.Model ?? ShippedModel.Load()
         : session.Model;
+
+    private static AnnotationFormat ParseFormat(ArgumentResult result)
+    {
+        switch (result.Tokens[0].Value.ToUpperInvariant())
+        {
+            case "JSONL":
+                return AnnotationFormat.Jsonl;
+            case "CONLLU":
+                return AnnotationFormat.Conllu;
+            default:
+                result.AddError($"\"{result.Tokens[0].Value}\" is not a format; take jsonl or conllu.");
+                return default;
+        }
+    }
 
     private static void CheckLayers(OptionResult result)
     {

@@ -8,6 +8,9 @@ public sealed record AnnotationOptions
     /// <summary>The layers to write.</summary>
     public AnnotationLayers Layers { get; init; } = AnnotationLayers.All;
 
+    /// <summary>How documents are written; CoNLL-U asks for <see cref="AnnotationLayers.Syntax"/> and a model.</summary>
+    public AnnotationFormat Format { get; init; }
+
     /// <summary>The trained model, or null: then there is no syntax, and entities are the parties' names.</summary>
     public LanguageModel? Model { get; init; }
 

@@ -16,7 +16,7 @@ public sealed class AnnotationRun
     /// <summary>Makes a run.</summary>
     /// <param name="options">What to annotate and on how many threads.</param>
     public AnnotationRun(AnnotationOptions options)
-        : this(options, new Annotator(options.Layers, options.Model).Annotate)
+        : this(options, new Annotator(options).Annotate)
     {
     }
 

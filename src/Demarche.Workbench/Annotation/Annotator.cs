@@ -2,7 +2,6 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Language;
-using Demarche.Language.Model;
 using Demarche.Language.Names;
 using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
@@ -15,18 +14,17 @@ using Demarche.Reading.Statements;
 
 namespace Demarche.Workbench.Annotation;
 
-/// <summary>Annotates one document and writes it as one line of JSON. Holds no state between documents; safe for any number of threads.</summary>
-/// <param name="layers">The layers to write; only the stages that they need are run.</param>
-/// <param name="model">The trained model, or null.</param>
-internal sealed class Annotator(AnnotationLayers layers, LanguageModel? model)
+/// <summary>Annotates one document and writes it, as one line of JSON or as sentences of CoNLL-U. Holds no state between documents; safe for any number of threads.</summary>
+/// <param name="options">The layers to write, of which only the stages that they need are run; the model and the form.</param>
+internal sealed class Annotator(AnnotationOptions options)
 {
-    private readonly Pipeline _free = PipelineFor(layers, model);
-    private readonly Pipeline _overTokens = PipelineFor(layers, model, TokenTable.Layer);
-    private readonly Pipeline _overSentences = PipelineFor(layers, model, TokenTable.Layer, Sentence.Layer);
+    private readonly Pipeline _free = PipelineFor(options);
+    private readonly Pipeline _overTokens = PipelineFor(options, TokenTable.Layer);
+    private readonly Pipeline _overSentences = PipelineFor(options, TokenTable.Layer, Sentence.Layer);
 
     /// <summary>Annotates a document.</summary>
     /// <param name="request">The document.</param>
-    /// <returns>The output line in UTF-8, with its line break.</returns>
+    /// <returns>The output line, or lines, in UTF-8, with line breaks.</returns>
     public byte[] Annotate(AnnotationRequest request)
     {
         var report = ReportOf(request);
@@ -44,18 +42,19 @@ internal sealed class Annotator(AnnotationLayers layers, LanguageModel? model)
             }
         }
 
-        return LineOf(request, pipeline.Annotate(document));
+        pipeline.Annotate(document);
+        return options.Format is AnnotationFormat.Conllu ? new ConlluWriter(request, document).Write() : LineOf(request, document);
     }
 
-    private static Pipeline PipelineFor(AnnotationLayers layers, LanguageModel? model, params ReadOnlySpan<Layer> given)
+    private static Pipeline PipelineFor(AnnotationOptions options, params ReadOnlySpan<Layer> given)
     {
-        var stages = Reader.Stages(model);
+        var stages = Reader.Stages(options.Model);
         foreach (var layer in given)
         {
             stages.Given(layer);
         }
 
-        return stages.BuildFor([.. LayersOf(layers, model is not null)]);
+        return stages.BuildFor([.. LayersOf(options.Layers, options.Model is not null)]);
     }
 
     private static IEnumerable<Layer> LayersOf(AnnotationLayers layers, bool hasModel)
@@ -123,7 +122,7 @@ internal sealed class Annotator(AnnotationLayers layers, LanguageModel? model)
         var buffer = new ArrayBufferWriter<byte>(request.Text.Length + 256);
         using (var json = new Utf8JsonWriter(buffer, AnnotationWriter.Options))
         {
-            new AnnotationWriter(json, request, document).Write(layers);
+            new AnnotationWriter(json, request, document).Write(options.Layers);
         }
 
         buffer.Write("\n"u8);
