@@ -1,4 +1,9 @@
+using Demarche.Language.Lemmas;
+using Demarche.Language.Model;
+using Demarche.Language.Names;
+using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
+using Demarche.Language.Tags;
 using Demarche.Language.Tokens;
 using Demarche.Testing;
 
@@ -15,6 +20,27 @@ public sealed class ReadmeTests
         var source = File.ReadAllText(Path.Combine(RepositoryRoot.Find(), "tests", "Demarche.Language.Tests", "ReadmeTests.cs"));
         var lines = source.ReplaceLineEndings("\n").Split('\n').Select(line => line.Trim()).ToHashSet(StringComparer.Ordinal);
         Block("```csharp\n").Split('\n').Select(line => line.Trim()).ShouldAllBe(line => lines.Contains(line));
+        Block("With the model that comes with the program, in ten lines:\n\n```csharp\n").Split('\n').Select(line => line.Trim()).ShouldAllBe(line => lines.Contains(line));
+    }
+
+    [Fact]
+    public void The_example_with_the_model_names_the_place()
+    {
+        Assert.SkipWhen(ShippedModel.Hash is null, "This build comes with no language model.");
+        var written = new List<string>();
+        var write = written.Add;
+        using var model = ShippedModel.Load();
+        var stages = new PipelineBuilder().Add(new TokenStage()).Add(new SentenceStage()).Add(ModelStages.All(model)).Build();
+        var text = stages.Annotate(new Document("Mr. Okoro met the ministers in Geneva."));
+        for (var word = 0; word < text.Get(TokenTable.Layer).Words.Length; word++)
+        {
+            var (tag, arc) = (text.Get(WordTag.Layer)[word], text.Get(DependencyTrees.Layer)[word]);
+            write($"{text.Get(Lemma.Layer)[word]} {tag.PartOfSpeech} {tag.TreebankTag} {arc.Relation} {arc.Head}");
+        }
+
+        text.Get(NamedEntity.Layer).ToList().ForEach(name => write($"{name.Span.In(text.Text)}: {name.Kind}, {name.Class}"));
+        written.ShouldContain("meet Verb VBD root -1");
+        written[^1].ShouldBe("Geneva: Location, Place");
     }
 
     private static List<string> Written()
