@@ -18,6 +18,11 @@ public interface IStage
     /// <summary>Layers that the stage attaches.</summary>
     IReadOnlyList<Layer> Adds { get; }
 
+    /// <summary>The stage with less work, where only some of its layers are wanted.</summary>
+    /// <param name="wanted">The wanted layers; at least one of <see cref="Adds"/> is among them.</param>
+    /// <returns>A stage that adds at least the wanted ones of its layers, as this one would; this one where it cannot do with less.</returns>
+    IStage Only(IReadOnlySet<Layer> wanted) => this;
+
     /// <summary>Attaches the stage's layers to a document.</summary>
     /// <param name="document">A document that has every layer of <see cref="Needs"/>.</param>
     void Annotate(Document document);

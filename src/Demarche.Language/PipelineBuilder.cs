@@ -52,7 +52,7 @@ public sealed class PipelineBuilder
         return new Pipeline([.. _stages]);
     }
 
-    /// <summary>Makes the pipeline of only those stages without which a wanted layer would be missing. Stages whose layers are given are left out.</summary>
+    /// <summary>Makes the pipeline of only those stages without which a wanted layer would be missing. Stages whose layers are given are left out; a stage that can do a part of its work does that.</summary>
     /// <param name="wanted">Layers that documents shall have.</param>
     /// <returns>A pipeline that does not change any more.</returns>
     /// <exception cref="InvalidOperationException">As <see cref="Build"/>; or no stage adds a wanted layer and it is not given.</exception>
@@ -66,9 +66,10 @@ public sealed class PipelineBuilder
             var stage = _stages[index];
             if (stage.Adds.Any(missing.Contains))
             {
-                missing.ExceptWith(stage.Adds);
-                missing.UnionWith(stage.Needs.Where(layer => !_given.Contains(layer)));
-                kept._stages.Insert(0, stage);
+                var lesser = stage.Only(missing);
+                missing.ExceptWith(lesser.Adds);
+                missing.UnionWith(lesser.Needs.Where(layer => !_given.Contains(layer)));
+                kept._stages.Insert(0, lesser);
             }
         }
 

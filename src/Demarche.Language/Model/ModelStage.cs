@@ -40,6 +40,9 @@ public sealed class ModelStage : IStage
     internal IReadOnlyList<string> Outputs => _outputs;
 
     /// <inheritdoc/>
+    public IStage Only(IReadOnlySet<Layer> wanted) => new ModelStage(_model, [.. _decoders.Where(decoder => wanted.Contains(decoder.Adds))]);
+
+    /// <inheritdoc/>
     public void Annotate(Document document)
     {
         var words = document.Get(TokenTable.Layer).Words.Select(word => word.Span.In(document.Text).ToString()).ToArray();

@@ -31,7 +31,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
         }
 
         json.WriteString("offsetUnit", "utf16");
-        WriteIf(layers, AnnotationLayers.Sentences, WriteSentences);
+        WriteIf(layers, AnnotationLayers.Sentences, () => WriteSentences(layers.HasFlag(AnnotationLayers.Syntax)));
         WriteIf(layers, AnnotationLayers.Timexes, WriteTimexes);
         WriteIf(layers, AnnotationLayers.Attributions, WriteAttributions);
         WriteIf(layers, AnnotationLayers.Entities, WriteEntities);
@@ -46,10 +46,10 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
         }
     }
 
-    private void WriteSentences()
+    private void WriteSentences(bool withSyntax)
     {
         var table = document.Get(TokenTable.Layer);
-        var syntax = document.Has(DependencyTrees.Layer) ? new SyntaxWriter(json, document) : null;
+        var syntax = withSyntax && document.Has(DependencyTrees.Layer) ? new SyntaxWriter(json, document) : null;
         json.WriteStartArray("sentences");
         foreach (var sentence in document.Get(Sentence.Layer))
         {

@@ -2,9 +2,11 @@ using System.Buffers;
 using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Language;
+using Demarche.Language.Lemmas;
 using Demarche.Language.Names;
 using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
+using Demarche.Language.Tags;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
 using Demarche.Reading;
@@ -64,8 +66,11 @@ internal sealed class Annotator(AnnotationOptions options)
             yield return Sentence.Layer;
         }
 
-        if (hasModel && layers.HasFlag(AnnotationLayers.Syntax))
+        // Statements are read from parties, which look at trees and names where there are any.
+        if (hasModel && (layers & (AnnotationLayers.Syntax | AnnotationLayers.Attributions)) is not AnnotationLayers.None)
         {
+            yield return WordTag.Layer;
+            yield return Lemma.Layer;
             yield return DependencyTrees.Layer;
         }
 
@@ -79,9 +84,14 @@ internal sealed class Annotator(AnnotationOptions options)
             yield return Statement.Layer;
         }
 
-        if (layers.HasFlag(AnnotationLayers.Entities))
+        if (hasModel && (layers & (AnnotationLayers.Entities | AnnotationLayers.Attributions)) is not AnnotationLayers.None)
         {
-            yield return hasModel ? NamedEntity.Layer : Party.Layer;
+            yield return NamedEntity.Layer;
+        }
+
+        if (!hasModel && layers.HasFlag(AnnotationLayers.Entities))
+        {
+            yield return Party.Layer;
         }
     }
 
