@@ -19,6 +19,14 @@ if (args is ["language", var model, var texts, .. var words])
     return;
 }
 
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- wordpieces MODEL FILE [WORDS]
+// FILE holds JSON Lines with "text": whether its words are cut into the pieces that a reference tokeniser cuts them into.
+if (args is ["wordpieces", var vocabulary, var news, .. var most])
+{
+    WordPieceEquality.Run(vocabulary, news, most is [var limit] ? int.Parse(limit, CultureInfo.InvariantCulture) : 1_000_000, Console.Out);
+    return;
+}
+
 if (args is ["pages", var file])
 {
     PageTiming.Run(file, Console.Out);

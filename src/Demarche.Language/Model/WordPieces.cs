@@ -37,8 +37,12 @@ public sealed class WordPieces
             ids.TryAdd(vocabulary[id], id);
         }
 
+        Vocabulary = vocabulary;
         _ids = ids.ToFrozenDictionary(StringComparer.Ordinal);
     }
+
+    /// <summary>The pieces in order of their ids.</summary>
+    internal IReadOnlyList<string> Vocabulary { get; }
 
     /// <summary>The pieces of one word.</summary>
     /// <param name="word">A word without white space at its ends; any characters.</param>
@@ -139,7 +143,8 @@ public sealed class WordPieces
             sound.Append(rune.ToString());
         }
 
-        return sound.ToString().ToLowerInvariant().Normalize(NormalizationForm.FormD);
+        // Taken apart first: only then has "İ" a lower case.
+        return sound.ToString().Normalize(NormalizationForm.FormD).ToLowerInvariant();
     }
 
     /// <summary>Punctuation, every ASCII symbol, and ideographs, as BERT's own cutter has them.</summary>

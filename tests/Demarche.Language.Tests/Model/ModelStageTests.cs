@@ -17,11 +17,13 @@ public sealed class ModelStageTests : IClassFixture<ModelStageTests.Loaded>
     private const string Story = "The envoy met both ministers in Geneva on Monday. \"We did not agree,\" she said.\n\nTalks go on.";
 
     private readonly Pipeline? _pipeline;
+    private readonly IStage? _stage;
 
     public ModelStageTests(Loaded loaded)
     {
         Assert.SkipWhen(loaded.Pipeline is null, "This build comes with no language model.");
         _pipeline = loaded.Pipeline;
+        _stage = loaded.Pipeline?.Stages[^1];
     }
 
     [Fact]
@@ -56,6 +58,15 @@ public sealed class ModelStageTests : IClassFixture<ModelStageTests.Loaded>
         var document = Annotate(string.Concat(Enumerable.Repeat("envoys and ", 10_000)));
         document.Get(Sentence.Layer).Length.ShouldBe(1);
         document.Get(DependencyTrees.Layer).Words.Count(word => word.IsRoot).ShouldBe(1);
+    }
+
+    [Fact]
+    public void A_pipeline_for_names_makes_names_alone_and_the_same_ones()
+    {
+        var names = new PipelineBuilder().Add(new TokenStage()).Add(new SentenceStage()).Add(_stage!).BuildFor(NamedEntity.Layer);
+        var document = names.Annotate(new Document(Story));
+        document.Has(DependencyTrees.Layer).ShouldBeFalse();
+        document.Get(NamedEntity.Layer).ShouldBe(Annotate(Story).Get(NamedEntity.Layer));
     }
 
     [Fact]
