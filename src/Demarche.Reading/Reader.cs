@@ -4,7 +4,10 @@ using Demarche.Language.Model;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
+using Demarche.Reading.Assessments;
+using Demarche.Reading.Conditions;
 using Demarche.Reading.Coreference;
+using Demarche.Reading.Events;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
@@ -53,6 +56,9 @@ public sealed class Reader
             Places = document.Get(Place.Layer),
             Initiatives = document.Has(Initiative.Layer) ? document.Get(Initiative.Layer) : [],
             Positions = document.Has(Position.Layer) ? document.Get(Position.Layer) : [],
+            Events = Of(document, ReportedEvent.Layer),
+            Conditions = Of(document, Condition.Layer),
+            Assessments = Of(document, Assessment.Layer),
         };
     }
 
@@ -68,7 +74,9 @@ public sealed class Reader
         }
 
         stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage(model is not null));
-        return model is null ? stages : stages.Add(new InitiativeStage()).Add(new PositionStage());
+        return model is null
+            ? stages
+            : stages.Add(new InitiativeStage()).Add(new PositionStage()).Add(new EventStage()).Add(new ConditionStage()).Add(new AssessmentStage());
     }
 
     /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>
@@ -81,6 +89,8 @@ public sealed class Reader
         document.Attach(ReportLayer, report);
         return document;
     }
+
+    private static ImmutableArray<T> Of<T>(Document document, Layer<ImmutableArray<T>> layer) => document.Has(layer) ? document.Get(layer) : [];
 
     /// <summary>Makes the annotated document of a report.</summary>
     /// <param name="report">The report.</param>

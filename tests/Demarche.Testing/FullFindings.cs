@@ -1,5 +1,9 @@
 using Demarche.Language;
 using Demarche.Language.Times;
+using Demarche.Reading.Actions;
+using Demarche.Reading.Assessments;
+using Demarche.Reading.Conditions;
+using Demarche.Reading.Events;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
@@ -113,6 +117,65 @@ public static class FullFindings
                 new Relation(new FindingId("r7-50"), new TextSpan(7, 50), 0.5, Origin, RelationKind.Rules, group.Id) { Place = place },
             ],
             Places = [place],
+            Events =
+            [
+                new ReportedEvent(new FindingId("e47-57"), new TextSpan(47, 57), 0.75, Origin, PloverType.Consult, [person.Id], [group.Id], Modality.Planned)
+                {
+                    Mode = "visit",
+                    Cameo = "042",
+                    When = time,
+                    Place = new EventPlace(new TextSpan(20, 29), "Ankara") { Iso = "TR" },
+                    SaidBy = statement.Id,
+                },
+            ],
+            Conditions =
+            [
+                new Condition(new FindingId("k7-57"), new TextSpan(7, 57), 0.75, Origin, new TextSpan(7, 18), new TextSpan(47, 57), ConditionForce.OnlyIf)
+                {
+                    Party = person.Id,
+                    IfAction = new FindingId("a47-57"),
+                    ThenAction = new FindingId("a47-57"),
+                },
+            ],
+            Assessments =
+            [
+                new Assessment(new FindingId("l7-57"), new TextSpan(7, 57), 0.75, Origin, new TextSpan(7, 18), LikelihoodBand.VeryUnlikely)
+                {
+                    About = new TextSpan(47, 57),
+                    By = person.Id,
+                },
+            ],
+            Actions =
+            [
+                new PartyAction(new FindingId("a47-57"), new TextSpan(47, 57), 0.75, Origin, person.Id, PloverType.Agree, ActionStatus.Offered)
+                {
+                    About = new FindingId("i0-5"),
+                    Addressee = group.Id,
+                    By = time,
+                    When = time,
+                    SaidBy = statement.Id,
+                    RespondsTo = new FindingId("a47-57"),
+                },
+            ],
+            Effects =
+            [
+                new Effect(new FindingId("f47-57"), new TextSpan(47, 57), 0.75, Origin, new FindingId("a47-57"), group.Id.Value, true)
+                {
+                    Band = LikelihoodBand.Likely,
+                    SaidBy = statement.Id,
+                },
+            ],
+            Disagreements =
+            [
+                new Disagreement(
+                    new FindingId("d47-57"),
+                    new TextSpan(47, 57),
+                    0.75,
+                    Origin,
+                    new TextSpan(0, 5),
+                    DisagreementKind.Forecast,
+                    [new DisagreementSide([statement.Id], [new FindingId("v7-57")]), new DisagreementSide([statement.Id], [new FindingId("v7-57")])]),
+            ],
         };
     }
 

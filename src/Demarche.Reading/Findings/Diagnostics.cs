@@ -1,4 +1,5 @@
 using Demarche.Language;
+using Demarche.Language.Parsing;
 using Demarche.Language.Times;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Pages.Text;
@@ -32,6 +33,14 @@ internal static class Diagnostics
                 DiagnosticSeverity.Info,
                 "DEM013",
                 $"{Times(unresolved)} could not be placed: the report does not tell what they are counted from.");
+        }
+
+        if (!document.Has(DependencyTrees.Layer))
+        {
+            yield return new Diagnostic(
+                DiagnosticSeverity.Info,
+                "DEM017",
+                "There was no language model: initiatives, positions, events, conditions and assessments were not looked for.");
         }
 
         if (document.Published is { } day && Dateline(document, day) is { } line)

@@ -50,6 +50,12 @@ public static partial class FindingsJson
             Positions = ReadArray(lists, "positions", ReadPosition),
             Relations = ReadArray(lists, "relations", ReadRelation),
             Places = lists.TryGetProperty("places", out _) ? ReadArray(lists, "places", ReadPlace) : [],
+            Events = ReadOptionalArray(lists, "events", ReadEvent),
+            Conditions = ReadOptionalArray(lists, "conditions", ReadCondition),
+            Assessments = ReadOptionalArray(lists, "assessments", ReadAssessment),
+            Actions = ReadOptionalArray(lists, "actions", ReadAction),
+            Effects = ReadOptionalArray(lists, "effects", ReadEffect),
+            Disagreements = ReadOptionalArray(lists, "disagreements", ReadDisagreement),
         };
 
     private static Report ReadReport(JsonElement report) =>

@@ -49,11 +49,14 @@ public static partial class FindingsJson
         json.WriteArray("initiatives", findings.Initiatives, WriteInitiative);
         json.WriteArray("statements", findings.Statements, WriteStatement);
         json.WriteArray("positions", findings.Positions, WritePosition);
-        json.WriteArray("events", Array.Empty<Finding>(), WriteFinding);
+        json.WriteArray("events", findings.Events, WriteEvent);
         json.WriteArray("times", findings.Times, WriteTime);
-        json.WriteArray("conditions", Array.Empty<Finding>(), WriteFinding);
-        json.WriteArray("assessments", Array.Empty<Finding>(), WriteFinding);
         json.WriteArray("places", findings.Places, WritePlace);
+        json.WriteArray("conditions", findings.Conditions, WriteCondition);
+        json.WriteArray("assessments", findings.Assessments, WriteAssessment);
+        json.WriteArray("actions", findings.Actions, WriteAction);
+        json.WriteArray("effects", findings.Effects, WriteEffect);
+        json.WriteArray("disagreements", findings.Disagreements, WriteDisagreement);
         json.WriteArray("diagnostics", findings.Diagnostics, WriteDiagnostic);
     }
 

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Language.Times;
+using Demarche.Reading.Actions;
+using Demarche.Reading.Assessments;
+using Demarche.Reading.Conditions;
+using Demarche.Reading.Events;
 using Demarche.Reading.Initiatives;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
@@ -34,4 +38,22 @@ public sealed record ReportFindings(
 
     /// <summary>The places named, in order of text.</summary>
     public ImmutableArray<Place> Places { get; init; } = [];
+
+    /// <summary>Who did what to whom, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<ReportedEvent> Events { get; init; } = [];
+
+    /// <summary>What hangs on what, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<Condition> Conditions { get; init; } = [];
+
+    /// <summary>How likely things are said to be, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<Assessment> Assessments { get; init; } = [];
+
+    /// <summary>What parties did or could do, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<PartyAction> Actions { get; init; } = [];
+
+    /// <summary>What actions are said to do, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<Effect> Effects { get; init; } = [];
+
+    /// <summary>On what sides differ, in order of evidence; empty where there was no language model.</summary>
+    public ImmutableArray<Disagreement> Disagreements { get; init; } = [];
 }

@@ -55,7 +55,9 @@ internal static class ParagraphReader
         return paragraphs;
     }
 
-    private static Func<TextSpan, bool> BodyOf(Document document)
+    /// <summary>Tells which passages of a document are the body of its story.</summary>
+    /// <param name="document">The document.</param>
+    internal static Func<TextSpan, bool> BodyOf(Document document)
     {
         if (!document.Has(Reader.ReportLayer))
         {

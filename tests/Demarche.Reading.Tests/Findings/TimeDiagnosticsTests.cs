@@ -15,7 +15,7 @@ public sealed class TimeDiagnosticsTests
     {
         var findings = Read(null);
 
-        findings.Diagnostics.Single().ShouldBe(new Diagnostic(DiagnosticSeverity.Warning, "DEM012", "No publication day: 2 relative times left unresolved."));
+        OfTimes(findings).Single().ShouldBe(new Diagnostic(DiagnosticSeverity.Warning, "DEM012", "No publication day: 2 relative times left unresolved."));
         findings.Times.Select(time => (time.Value, HasInterval: time.From is not null)).ShouldBe([("XXXX-WXX-5", false), ("XXXX-WXX", false), ("2014", true)]);
     }
 
@@ -24,7 +24,7 @@ public sealed class TimeDiagnosticsTests
     {
         var findings = Read(new LocalDate(2022, 3, 3));
 
-        findings.Diagnostics.Single().ShouldBe(new Diagnostic(
+        OfTimes(findings).Single().ShouldBe(new Diagnostic(
             DiagnosticSeverity.Info,
             "DEM015",
             "Relative times are told from 2022-03-03, the day that stands in the text.",
@@ -33,7 +33,13 @@ public sealed class TimeDiagnosticsTests
     }
 
     [Fact]
-    public void A_day_from_elsewhere_needs_no_diagnostic() => Read(new LocalDate(2022, 3, 10)).Diagnostics.ShouldBeEmpty();
+    public void A_day_from_elsewhere_needs_no_diagnostic() => OfTimes(Read(new LocalDate(2022, 3, 10))).ShouldBeEmpty();
+
+    [Fact]
+    public void Without_a_language_model_a_diagnostic_says_what_was_not_looked_for() =>
+        Read(null).Diagnostics.Count(diagnostic => diagnostic.Code is "DEM017").ShouldBe(1);
+
+    private static IEnumerable<Diagnostic> OfTimes(ReportFindings findings) => findings.Diagnostics.Where(diagnostic => diagnostic.Code is not "DEM017");
 
     private static ReportFindings Read(LocalDate? published)
     {

@@ -1,0 +1,272 @@
+using Demarche.Language.Tags;
+using Demarche.Reading.Events.Lexicon;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Events.Frames;
+
+/// <summary>
+/// Finds the arguments of predicates in a tree: through passives, coordination, control ("plans to meet"), relative clauses and participles.
+/// Words are indices of heads of noun phrases.
+/// </summary>
+/// <param name="predicates">The document.</param>
+/// <param name="lexicon">The words of events.</param>
+internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
+{
+    // Chains of control, coordination and relative clauses longer than this are not followed.
+    private const int Deepest = 6;
+
+    private readonly SyntaxView _view = predicates.View;
+
+    /// <summary>Who does what a verb says: its subject, or the agent of a passive; empty where the sentence does not tell.</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal List<int> DoersOf(int verb) => predicates.IsPassive(verb) ? Behind(verb, "by") : SubjectOf(verb, 0);
+
+    /// <summary>To whom it is done: its objects, or the subject of a passive.</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal List<int> ObjectsOf(int verb)
+    {
+        var found = predicates.IsPassive(verb) ? SubjectOf(verb, 0) : [];
+        foreach (var relation in new[] { "iobj", "obj" })
+        {
+            foreach (var dependent in _view.Trees.DependentsOf(verb))
+            {
+                if (_view.Is(dependent, relation))
+                {
+                    Add(found, dependent);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The noun phrases behind a preposition that depend on a word, or on its object.</summary>
+    /// <param name="word">The word's index.</param>
+    /// <param name="preposition">The preposition.</param>
+    internal List<int> Behind(int word, string preposition)
+    {
+        var found = new List<int>();
+        AddBehind(found, word, preposition);
+        if (found.Count == 0 && _view.Tags[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && preposition is not "by" and not "of")
+        {
+            foreach (var item in ObjectsOf(word))
+            {
+                AddBehind(found, item, preposition);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The parties of an infinitive or clause behind a verb: its objects and what stands behind its prepositions.</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal List<int> OfInfinitive(int verb)
+    {
+        var found = new List<int>();
+        var inner = _view.Trees.DependentBy(verb, "xcomp") is >= 0 and var open ? open : _view.Trees.DependentBy(verb, "ccomp");
+        if (inner >= 0)
+        {
+            found.AddRange(ObjectsOf(inner));
+            foreach (var dependent in _view.Trees.DependentsOf(inner))
+            {
+                if (_view.Is(dependent, "obl") && !IsTime(dependent))
+                {
+                    Add(found, dependent);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>The subject of a clause behind a verb: "demanded that X pay", "asked for X to pay".</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal List<int> OfClause(int verb)
+    {
+        var found = new List<int>();
+        var inner = _view.Trees.DependentBy(verb, "ccomp");
+        if (inner >= 0)
+        {
+            found.AddRange(SubjectOf(inner, Deepest));
+        }
+
+        return found;
+    }
+
+    /// <summary>A noun phrase and those joined to it; a relative pronoun stands for the noun before it.</summary>
+    /// <param name="found">Takes the heads.</param>
+    /// <param name="noun">The head's index.</param>
+    internal void Add(List<int> found, int noun)
+    {
+        var head = Antecedent(noun);
+        if (head < 0 || found.Contains(head))
+        {
+            return;
+        }
+
+        found.Add(head);
+        foreach (var dependent in _view.Trees.DependentsOf(head))
+        {
+            if (_view.Is(dependent, "conj") && _view.Tags[dependent].PartOfSpeech is PartOfSpeech.Noun or PartOfSpeech.Propn or PartOfSpeech.Pron)
+            {
+                found.Add(dependent);
+            }
+        }
+    }
+
+    private List<int> SubjectOf(int verb, int depth)
+    {
+        var found = new List<int>();
+        var subject = _view.Trees.DependentBy(verb, "nsubj");
+        if (subject >= 0)
+        {
+            Add(found, subject);
+            return found;
+        }
+
+        var head = _view.Trees[verb].Head;
+        if (head < 0 || depth >= Deepest)
+        {
+            return found;
+        }
+
+        switch (_view.Trees[verb].Relation)
+        {
+            case "conj":
+                return SubjectOf(head, depth + 1);
+            case "xcomp" or "ccomp" or "advcl" when ControllingObject(head, verb) is { Count: > 0 } objects:
+                return objects;
+            case "xcomp" or "advcl":
+                return SubjectOf(head, depth + 1);
+            case "acl" when IsVerb(verb) && _view.Tags[verb].TreebankTag is "VBG" or "VBN" && !HasRelative(verb):
+                Add(found, head);
+                return found;
+            case "acl" when HasRelative(verb) is false:
+                return OwnerOf(head);
+            default:
+                return found;
+        }
+    }
+
+    // "Asked X to leave": X leaves; but "promised X to leave" is the speaker's own.
+    private List<int> ControllingObject(int head, int verb)
+    {
+        var found = new List<int>();
+        if (IsVerb(head) && _view.Is(verb, "xcomp") && lexicon.Lemmas.Of(_view, head) is not ("promise" or "threaten") && !predicates.IsPassive(head))
+        {
+            foreach (var dependent in _view.Trees.DependentsOf(head))
+            {
+                if ((_view.Is(dependent, "obj") || _view.Is(dependent, "iobj")) && dependent < verb)
+                {
+                    Add(found, dependent);
+                }
+            }
+
+            if (found.Count == 0 && lexicon.Lemmas.Of(_view, head) is "call" or "appeal")
+            {
+                found = Behind(head, "on") is { Count: > 0 } on ? on : Behind(head, "to");
+            }
+        }
+
+        return found;
+    }
+
+    // "Israel's plan to build": whose the plan is.
+    private List<int> OwnerOf(int noun)
+    {
+        var found = new List<int>();
+        foreach (var dependent in _view.Trees.DependentsOf(noun))
+        {
+            if (_view.Is(dependent, "nmod") && dependent < noun)
+            {
+                Add(found, dependent);
+            }
+        }
+
+        if (found.Count == 0 && _view.Is(noun, "obj") && IsVerb(_view.Trees[noun].Head))
+        {
+            found = SubjectOf(_view.Trees[noun].Head, Deepest - 1);
+        }
+
+        return found;
+    }
+
+    private void AddBehind(List<int> found, int word, string preposition)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(word))
+        {
+            if (_view.Trees[dependent].Relation is "obl" or "nmod" or "obj" or "advcl" && HasCase(dependent, preposition) && !IsTime(dependent))
+            {
+                Add(found, dependent);
+            }
+        }
+    }
+
+    /// <summary>Whether a preposition stands before a noun phrase.</summary>
+    /// <param name="noun">The head's index.</param>
+    /// <param name="preposition">The preposition.</param>
+    internal bool HasCase(int noun, string preposition)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(noun))
+        {
+            if (_view.Trees[dependent].Relation is "case" or "mark" && string.Equals(_view.Lower(dependent), preposition, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a preposition stands before the first of some noun phrases.</summary>
+    /// <param name="nouns">The heads.</param>
+    /// <param name="preposition">The preposition.</param>
+    internal bool HasCaseOf(List<int> nouns, string preposition) => nouns.Count > 0 && HasCase(nouns[0], preposition);
+
+    /// <summary>Whether a word is a verb.</summary>
+    /// <param name="word">The word's index.</param>
+    internal bool IsVerb(int word) => _view.Tags[word].PartOfSpeech is PartOfSpeech.Verb;
+
+    private bool HasRelative(int verb)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(verb))
+        {
+            if (_view.Tags[dependent].TreebankTag is "WDT" or "WP" or "WP$")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private int Antecedent(int noun)
+    {
+        if (_view.Tags[noun].TreebankTag is not ("WDT" or "WP"))
+        {
+            return noun;
+        }
+
+        for (var word = _view.Trees[noun].Head; word >= 0; word = _view.Trees[word].Head)
+        {
+            if (_view.Is(word, "acl"))
+            {
+                return _view.Trees[word].Head;
+            }
+
+            if (_view.Trees[word].Relation is not ("conj" or "xcomp" or "ccomp"))
+            {
+                break;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsTime(int word) => TimeNouns.Contains(lexicon.Lemmas.Of(_view, word));
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> TimeNouns =
+        System.Collections.Frozen.FrozenSet.ToFrozenSet(
+            ["Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday", "today", "yesterday", "tomorrow", "day", "week", "month", "year", "night", "morning"],
+            StringComparer.OrdinalIgnoreCase);
+}

@@ -1,0 +1,221 @@
+using Demarche.Language.Sentences;
+using Demarche.Language.Tags;
+using Demarche.Reading.Events.Lexicon;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Events.Frames;
+
+/// <summary>
+/// Finds the tellings of events in a sentence: verbs and predicate adjectives of the lexicon; event nouns below a verb that only says they
+/// are done ("held talks with"), that befall ("talks resumed"), or that name who takes part ("the bombing of X by Y").
+/// </summary>
+internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
+{
+    private readonly SyntaxView _view = predicates.View;
+    private readonly Arguments _arguments = new(predicates, lexicon);
+    private readonly ModalityReader _modality = new(predicates, lexicon);
+
+    /// <summary>The tellings of a sentence, in order of their words.</summary>
+    /// <param name="sentence">The sentence.</param>
+    internal List<EventFrame> Find(Sentence sentence)
+    {
+        var frames = new List<EventFrame>();
+        var taken = new HashSet<int>();
+        for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
+        {
+            if (_view.Tags[word].PartOfSpeech is PartOfSpeech.Verb or PartOfSpeech.Adj && OfVerb(word, taken) is { } frame)
+            {
+                frames.Add(frame);
+            }
+        }
+
+        for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
+        {
+            if (_view.Tags[word].PartOfSpeech is PartOfSpeech.Noun && !taken.Contains(word) && lexicon.Noun(Lemma(word)) is { } noun && OfNoun(word, noun) is { } frame)
+            {
+                frames.Add(frame);
+            }
+        }
+
+        frames.Sort(static (left, right) => left.Trigger.CompareTo(right.Trigger));
+        return frames;
+    }
+
+    private string Lemma(int word) => lexicon.Lemmas.Of(_view, word);
+
+    private EventFrame? OfVerb(int word, HashSet<int> taken)
+    {
+        var isAdjective = _view.Tags[word].PartOfSpeech is PartOfSpeech.Adj;
+        if (isAdjective && !_view.Has(word, "cop"))
+        {
+            return null;
+        }
+
+        foreach (var verb in lexicon.Verb(Lemma(word)))
+        {
+            if (Objects(word, verb) is not { } objects)
+            {
+                continue;
+            }
+
+            taken.UnionWith(objects.Where(item => lexicon.Noun(Lemma(item)) is not null && verb.Objects is not null));
+            return Frame(word, verb, objects);
+        }
+
+        return isAdjective ? null : Light(word, taken);
+    }
+
+    /// <summary>The objects that an entry's constraint is about; null where the verb is not the entry's.</summary>
+    private List<int>? Objects(int word, EventVerb verb)
+    {
+        var objects = verb.Particle is null ? _arguments.ObjectsOf(word) : WithParticle(word, verb.Particle);
+        if (objects is null)
+        {
+            return null;
+        }
+
+        if (verb.NeedsPlace)
+        {
+            return objects.Exists(item => _view.Tags[item].PartOfSpeech is PartOfSpeech.Propn) ? objects : null;
+        }
+
+        return verb.Objects is null || objects.Exists(item => verb.Objects.Contains(Lemma(item))) ? objects
+            : verb.Objects is not null && objects.Exists(item => Measured(item, verb)) ? objects
+            : null;
+    }
+
+    // "A round of talks", "dozens of rounds": what is measured counts as the object.
+    private bool Measured(int item, EventVerb verb) =>
+        verb.Objects is not null && _arguments.Behind(item, "of").Exists(inner => verb.Objects.Contains(Lemma(inner)));
+
+    private List<int>? WithParticle(int word, string particle)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(word))
+        {
+            if (_view.Trees[dependent].Relation is "compound" or "advmod" or "case" or "fixed" && string.Equals(_view.Lower(dependent), particle, StringComparison.Ordinal))
+            {
+                return _arguments.ObjectsOf(word);
+            }
+        }
+
+        return _arguments.Behind(word, particle) is { Count: > 0 } behind ? behind : null;
+    }
+
+    private EventFrame? Frame(int word, EventVerb verb, List<int> objects)
+    {
+        var sources = _arguments.DoersOf(word);
+        var recipients = new List<IReadOnlyList<int>>();
+        foreach (var place in verb.Recipients)
+        {
+            recipients.Add(place switch
+            {
+                "obj" => verb.Particle is null || !_arguments.HasCaseOf(objects, verb.Particle) ? _arguments.ObjectsOf(word) : objects,
+                "that" => _arguments.OfClause(word),
+                "inf" => _arguments.OfInfinitive(word),
+                _ => _arguments.Behind(word, place),
+            });
+        }
+
+        recipients.Add([.. objects.Select(item => ~item)]);
+        return Told(word, word, verb.Sense, sources, recipients, "verb: " + verb.Lemma);
+    }
+
+    /// <summary>"Held talks with", "carried out strikes on": the noun tells what, the verb's subject who.</summary>
+    private EventFrame? Light(int word, HashSet<int> taken)
+    {
+        if (!lexicon.Is("light", Lemma(word)))
+        {
+            return null;
+        }
+
+        foreach (var item in _arguments.ObjectsOf(word))
+        {
+            var inner = lexicon.Noun(Lemma(item)) is not null ? item
+                : _arguments.Behind(item, "of").Find(part => lexicon.Noun(Lemma(part)) is not null);
+            if (inner <= 0 || lexicon.Noun(Lemma(inner)) is not { } noun)
+            {
+                continue;
+            }
+
+            taken.Add(inner);
+            var sources = _arguments.DoersOf(word);
+            var recipients = new List<IReadOnlyList<int>>();
+            foreach (var preposition in noun.Recipients)
+            {
+                recipients.Add(_arguments.Behind(inner, preposition));
+                recipients.Add(_arguments.Behind(word, preposition));
+            }
+
+            return Told(inner, word, noun.Sense, sources.Count > 0 ? sources : Doers(inner, noun), recipients, "light verb: " + noun.Lemma);
+        }
+
+        return null;
+    }
+
+    private EventFrame? OfNoun(int word, EventNoun noun)
+    {
+        var head = _view.Trees[word].Head;
+        var sources = Doers(word, noun);
+        var recipients = noun.Recipients.Select(preposition => (IReadOnlyList<int>)_arguments.Behind(word, preposition)).ToList();
+        var clause = head >= 0 && _view.Trees[word].Relation is "nsubj" or "obj" or "obl" ? head : word;
+        if (clause == head && _view.Is(word, "nsubj") && lexicon.Is("occur", Lemma(head)))
+        {
+            foreach (var preposition in noun.Recipients)
+            {
+                recipients.Add(_arguments.Behind(head, preposition));
+            }
+        }
+
+        return sources.Count == 0 && recipients.TrueForAll(place => place.Count == 0)
+            ? null
+            : Told(word, clause, noun.Sense, sources, recipients, "noun: " + noun.Lemma);
+    }
+
+    // The owner, the adjective of a country (told apart later), and who stands behind "by" or "of".
+    private List<int> Doers(int word, EventNoun noun)
+    {
+        var found = new List<int>();
+        foreach (var dependent in _view.Trees.DependentsOf(word))
+        {
+            if (dependent < word && (_view.Is(dependent, "nmod") || _view.Is(dependent, "amod") || _view.Is(dependent, "compound")))
+            {
+                found.Add(_view.Is(dependent, "nmod") ? dependent : ~dependent);
+            }
+        }
+
+        foreach (var preposition in noun.Sources)
+        {
+            found.AddRange(_arguments.Behind(word, preposition));
+        }
+
+        return found;
+    }
+
+    private EventFrame? Told(int trigger, int clause, EventSense sense, IReadOnlyList<int> sources, IReadOnlyList<IReadOnlyList<int>> recipients, string rule)
+    {
+        var modality = _modality.Of(clause);
+        if (modality is Modality.Denied && clause == trigger && Refused(sense, clause) is { } refused)
+        {
+            return refused == sense ? null : new EventFrame(trigger, clause, refused, sources, recipients, Modality.Happened, rule + ", refused");
+        }
+
+        return new EventFrame(trigger, clause, sense, sources, recipients, modality, rule);
+    }
+
+    /// <summary>
+    /// What a negated deed is: not supporting and not agreeing is rejecting, "will not" is refusing; words that are not said (not accusing,
+    /// not demanding) are no event, which is told by giving the sense back.
+    /// </summary>
+    private EventSense? Refused(EventSense sense, int clause)
+    {
+        if (sense.Type is PloverType.Accuse or PloverType.Request or PloverType.Reject or PloverType.Threaten or PloverType.Concede)
+        {
+            return sense;
+        }
+
+        var isRefusal = predicates.AuxiliariesOf(clause).Exists(word => _view.Lower(word) is "will" or "would" or "wo" or "'ll" or "’ll");
+        return sense.Type is PloverType.Agree or PloverType.Support || (isRefusal && sense.Type is not PloverType.Assault)
+            ? new EventSense(PloverType.Reject, null, null)
+            : null;
+    }
+}

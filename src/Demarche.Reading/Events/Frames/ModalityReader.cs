@@ -1,0 +1,141 @@
+using Demarche.Language.Tags;
+using Demarche.Reading.Events.Lexicon;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Events.Frames;
+
+/// <summary>
+/// Tells whether an event took place, from the predicate that tells it and from what stands above it: negation, auxiliaries, "if",
+/// and governing words ("plans to", "denied", "wants").
+/// </summary>
+internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon)
+{
+    // Clauses further above than this do not change what a clause says.
+    private const int Deepest = 5;
+
+    private readonly SyntaxView _view = predicates.View;
+
+    /// <summary>The modality of a clause.</summary>
+    /// <param name="clause">Index of its predicate.</param>
+    internal Modality Of(int clause)
+    {
+        var own = OwnOf(clause);
+        if (own is Modality.Denied or Modality.Hypothetical or Modality.Conditional)
+        {
+            return own;
+        }
+
+        var word = clause;
+        for (var depth = 0; depth < Deepest && _view.Trees[word].Head >= 0; depth++, word = _view.Trees[word].Head)
+        {
+            if (FromAbove(word, _view.Trees[word].Head) is { } above)
+            {
+                return above is Modality.Ongoing && own is not Modality.Happened ? own : above;
+            }
+        }
+
+        return own;
+    }
+
+    private Modality OwnOf(int clause)
+    {
+        if (predicates.IsNegated(clause))
+        {
+            return Modality.Denied;
+        }
+
+        var auxiliaries = predicates.AuxiliariesOf(clause).ConvertAll(_view.Lower);
+        if (auxiliaries.Exists(word => word is "will" or "'ll" or "’ll" or "shall" or "wo" or "would" or "'d"))
+        {
+            return HasCondition(clause) ? Modality.Conditional : Modality.Planned;
+        }
+
+        if (auxiliaries.Exists(word => word is "may" or "might" or "could" or "can" or "should" or "must" or "ca"))
+        {
+            return HasCondition(clause) ? Modality.Conditional : Modality.Hypothetical;
+        }
+
+        if (HasMark(clause, "if") || HasMark(clause, "unless") || HasMark(clause, "whether") || HasMark(clause, "until"))
+        {
+            return Modality.Hypothetical;
+        }
+
+        var isProgressive = _view.Tags[clause].TreebankTag is "VBG" && auxiliaries.Exists(word => word is "is" or "are" or "been" or "was" or "were" or "'re" or "’re" or "'s");
+        return isProgressive && !auxiliaries.Exists(word => word is "was" or "were") ? Modality.Ongoing : Modality.Happened;
+    }
+
+    // What a word says of the clause that depends on it; null where it says nothing and the word above it is to be asked.
+    private Modality? FromAbove(int word, int head)
+    {
+        var relation = _view.Trees[word].Relation;
+        if (relation is "advcl" && HasMark(word, "to"))
+        {
+            return Modality.Planned;
+        }
+
+        if (relation is "advcl" && (HasMark(word, "if") || HasMark(word, "unless") || HasMark(word, "whether")))
+        {
+            return Modality.Hypothetical;
+        }
+
+        if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" && HasMark(word, "to")) || (relation is "obj" or "obl" or "nmod" && !IsClause(word)))
+        {
+            return Governed(word, head, relation);
+        }
+
+        return relation is "parataxis" or "acl" or "advcl" or "root" ? Stop(relation, word) : null;
+    }
+
+    private Modality? Stop(string relation, int word) => relation is "advcl" or "acl" && IsClause(word) ? Modality.Happened : null;
+
+    private Modality? Governed(int word, int head, string relation)
+    {
+        var lemma = lexicon.Lemmas.Of(_view, head);
+        if (lexicon.Is("denied", lemma) && (relation is "obj" or "xcomp" || lemma is "deny"))
+        {
+            return Modality.Denied;
+        }
+
+        if (relation is "obl" or "nmod" && !HasMark(word, "of") && _view.Tags[head].PartOfSpeech is not PartOfSpeech.Verb)
+        {
+            return null;
+        }
+
+        if (lexicon.Is("planned", lemma) && relation is not "ccomp")
+        {
+            return predicates.IsNegated(head) ? Modality.Denied : Modality.Planned;
+        }
+
+        return lexicon.Is("thought", lemma) ? Modality.Hypothetical
+            : lexicon.Is("ongoing", lemma) && relation is "xcomp" or "obj" ? Modality.Ongoing
+            : null;
+    }
+
+    private bool IsClause(int word) => predicates.IsClause(word);
+
+    private bool HasCondition(int clause)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(clause))
+        {
+            if (_view.Is(dependent, "advcl") && (HasMark(dependent, "if") || HasMark(dependent, "unless") || HasMark(dependent, "provided") || HasMark(dependent, "once")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasMark(int word, string mark)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(word))
+        {
+            if (_view.Trees[dependent].Relation is "mark" or "case" or "advmod" && string.Equals(_view.Lower(dependent), mark, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}
