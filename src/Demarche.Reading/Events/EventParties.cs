@@ -15,6 +15,12 @@ namespace Demarche.Reading.Events;
 /// </summary>
 internal sealed class EventParties
 {
+    // "The two sides" stand for parties named at most so many words before.
+    private const int FurthestPair = 150;
+
+    // "Representatives of the ministers of Tarsia".
+    private const int DeepestOwner = 3;
+
     private readonly SyntaxView _view;
     private readonly EventLexicon _lexicon;
     private readonly Gazetteer _gazetteer;
@@ -72,7 +78,7 @@ internal sealed class EventParties
     /// <param name="head">The phrase's head.</param>
     internal ImmutableArray<PartyId> Inside(int head) => _lexicon.Is("things", _lexicon.Lemmas.Of(_view, head)) ? [.. Owners(head)] : [];
 
-    private List<PartyId> OfPhrase(int head)
+    private List<PartyId> OfPhrase(int head, int depth = 0)
     {
         var found = new List<PartyId>();
         if (At(head) is { } party)
@@ -91,11 +97,63 @@ internal sealed class EventParties
             }
         }
 
-        return _lexicon.Is("organs", _lexicon.Lemmas.Of(_view, head)) || _lexicon.Is("organs", _view.Lower(head)) ? Owners(head) : found;
+        if (_view.Is(head, "appos") && _view.Trees[head].Head >= 0 && At(_view.Trees[head].Head) is { } introduced)
+        {
+            found.Add(introduced.Id);
+            return found;
+        }
+
+        if (BothBefore(head) is { Count: > 0 } both)
+        {
+            return both;
+        }
+
+        return _lexicon.Is("organs", _lexicon.Lemmas.Of(_view, head)) || _lexicon.Is("organs", _view.Lower(head)) ? Owners(head, depth) : found;
+    }
+
+    /// <summary>"Both sides", "the two countries", "the two leaders": the last two that were named and can be such.</summary>
+    private List<PartyId> BothBefore(int head)
+    {
+        var found = new List<PartyId>();
+        var lemma = _lexicon.Lemmas.Of(_view, head);
+        var ofPersons = _lexicon.Is("pairsOfPersons", lemma);
+        if (!HasTwo(head) || !(ofPersons || _lexicon.Is("pairs", lemma) || _view.Lower(head) is "two" or "both"))
+        {
+            return found;
+        }
+
+        for (var word = head - 1; word >= 0 && word > head - FurthestPair && found.Count < 2; word--)
+        {
+            if (At(word) is { } party && !found.Contains(party.Id)
+                && (ofPersons ? party.Kind is PartyKind.Person : party.Kind is PartyKind.State or PartyKind.ArmedGroup or PartyKind.People or PartyKind.Bloc or PartyKind.PoliticalParty))
+            {
+                found.Insert(0, party.Id);
+            }
+        }
+
+        return found.Count == 2 ? found : [];
+    }
+
+    private bool HasTwo(int head)
+    {
+        if (_view.Lower(head) is "two" or "both")
+        {
+            return true;
+        }
+
+        foreach (var dependent in _view.Trees.DependentsOf(head))
+        {
+            if (_view.Lower(dependent) is "two" or "both")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Whose a body or thing is: the owner, a country's adjective, who stands behind "of" or "from".</summary>
-    private List<PartyId> Owners(int head)
+    private List<PartyId> Owners(int head, int depth = 0)
     {
         var found = new List<PartyId>();
         foreach (var dependent in _view.Trees.DependentsOf(head))
@@ -104,10 +162,7 @@ internal sealed class EventParties
             {
                 foreach (var item in WithConjuncts(dependent))
                 {
-                    if (At(item) is { } owner)
-                    {
-                        found.Add(owner.Id);
-                    }
+                    found.AddRange(depth < DeepestOwner ? OfPhrase(item, depth + 1) : []);
                 }
             }
             else if (_view.Trees[dependent].Relation is "amod" or "compound")

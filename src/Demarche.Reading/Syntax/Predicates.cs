@@ -60,7 +60,7 @@ internal sealed class Predicates(SyntaxView view)
                 }
             }
 
-            if (found.Count > 0 || !view.Is(word, "conj") || view.Has(word, "nsubj"))
+            if (found.Count > 0 || !view.Is(word, "conj") || view.Has(word, "nsubj") || view.Tags[word].TreebankTag is "VBD" or "VBZ" or "VBP")
             {
                 return found;
             }

@@ -1,3 +1,4 @@
+using Demarche.Language;
 using Demarche.Language.Model;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
@@ -14,8 +15,27 @@ public sealed class ModelReading : IDisposable
     internal ReportFindings Read(string text)
     {
         Assert.SkipWhen(_model is null, "there is no language model; set DEMARCHE_MODEL to one");
+        return new Reader(_model).Read(ReportOf(text));
+    }
+
+    /// <summary>The document of a text whose lines are paragraphs, with every layer.</summary>
+    internal Document Annotate(string text)
+    {
+        Assert.SkipWhen(_model is null, "there is no language model; set DEMARCHE_MODEL to one");
+        return new Reader(_model).Annotate(ReportOf(text));
+    }
+
+    private static Report ReportOf(string text)
+    {
         var capture = new Capture("sha256:00", "story.txt") { Published = new PublicationTime(new LocalDate(2021, 5, 4)) };
-        return new Reader(_model).Read(new Report(text, [new Block(BlockRole.Paragraph, new Demarche.Language.TextSpan(0, text.Length))], "en", [capture]));
+        var (blocks, start) = (new List<Block>(), 0);
+        foreach (var line in text.Split('\n'))
+        {
+            blocks.Add(new Block(BlockRole.Paragraph, new TextSpan(start, start + line.Length)));
+            start += line.Length + 1;
+        }
+
+        return new Report(text, [.. blocks], "en", [capture]);
     }
 
     /// <summary>Each stance as "party stance initiative", with "if" behind it where it is conditional.</summary>

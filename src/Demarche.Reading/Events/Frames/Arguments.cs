@@ -19,13 +19,13 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
 
     /// <summary>Who does what a verb says: its subject, or the agent of a passive; empty where the sentence does not tell.</summary>
     /// <param name="verb">The verb's index.</param>
-    internal List<int> DoersOf(int verb) => predicates.IsPassive(verb) ? Behind(verb, "by") : SubjectOf(verb, 0);
+    internal List<int> DoersOf(int verb) => IsPassive(verb) ? Behind(verb, "by") : SubjectOf(verb, 0);
 
     /// <summary>To whom it is done: its objects, or the subject of a passive.</summary>
     /// <param name="verb">The verb's index.</param>
     internal List<int> ObjectsOf(int verb)
     {
-        var found = predicates.IsPassive(verb) ? SubjectOf(verb, 0) : [];
+        var found = IsPassive(verb) ? SubjectOf(verb, 0) : [];
         foreach (var relation in new[] { "iobj", "obj" })
         {
             foreach (var dependent in _view.Trees.DependentsOf(verb))
@@ -40,22 +40,76 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
         return found;
     }
 
-    /// <summary>The noun phrases behind a preposition that depend on a word, or on its object.</summary>
+    /// <summary>Whether a participle tells a state of its subject rather than what was done to it: "is opposed to".</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal bool IsState(int verb) => lexicon.Is("states-of-mind", _view.Lower(verb)) && Behind(verb, "by").Count == 0;
+
+    /// <summary>The noun phrases behind a preposition that depend on a word; of a noun also those that trees hang on a noun phrase below it.</summary>
     /// <param name="word">The word's index.</param>
     /// <param name="preposition">The preposition.</param>
     internal List<int> Behind(int word, string preposition)
     {
         var found = new List<int>();
         AddBehind(found, word, preposition);
-        if (found.Count == 0 && _view.Tags[word].PartOfSpeech is not (PartOfSpeech.Noun or PartOfSpeech.Propn) && preposition is not "by" and not "of")
+        if (found.Count == 0 && _view.Tags[word].PartOfSpeech is PartOfSpeech.Noun && preposition is not ("of" or "in"))
         {
-            foreach (var item in ObjectsOf(word))
+            foreach (var dependent in _view.Trees.DependentsOf(word))
             {
-                AddBehind(found, item, preposition);
+                if (dependent > word && _view.Is(dependent, "nmod"))
+                {
+                    AddBehind(found, dependent, preposition);
+                }
             }
         }
 
         return found;
+    }
+
+    /// <summary>As <see cref="Behind(int, string)"/>, and where nothing stands there, behind the preposition after one of some nouns.</summary>
+    /// <param name="word">The word's index.</param>
+    /// <param name="nouns">The nouns.</param>
+    /// <param name="preposition">The preposition.</param>
+    internal List<int> Behind(int word, IEnumerable<int> nouns, string preposition)
+    {
+        var found = Behind(word, preposition);
+        if (found.Count == 0)
+        {
+            foreach (var noun in nouns)
+            {
+                AddBehind(found, noun, preposition);
+            }
+        }
+
+        return found;
+    }
+
+    /// <summary>Whether an infinitive or a "that" clause behind a verb says what is wanted; not "asked whether", "asked not to be named".</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal bool HasDemand(int verb)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(verb))
+        {
+            if (dependent > verb && _view.Trees[dependent].Relation is "xcomp" or "ccomp" or "advcl")
+            {
+                return _view.Lower(dependent) is not ("named" or "identified" or "quoted" or "if") && !HasCase(dependent, "whether") && !HasCase(dependent, "if") && !HasCase(dependent, "as")
+                    && !HasQuestionWord(dependent);
+            }
+        }
+
+        return false;
+    }
+
+    private bool HasQuestionWord(int verb)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(verb))
+        {
+            if (_view.Tags[dependent].TreebankTag is "WRB" or "WP" or "WDT" && dependent < verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The parties of an infinitive or clause behind a verb: its objects and what stands behind its prepositions.</summary>
@@ -114,11 +168,12 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
         }
     }
 
+    private bool IsPassive(int verb) => predicates.IsPassive(verb) && !IsState(verb);
+
     private List<int> SubjectOf(int verb, int depth)
     {
         var found = new List<int>();
-        var subject = _view.Trees.DependentBy(verb, "nsubj");
-        if (subject >= 0)
+        if (NearestSubject(verb, -1, verb) is var subject and >= 0)
         {
             Add(found, subject);
             return found;
@@ -130,8 +185,17 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
             return found;
         }
 
+        // "X goes on: its leader urged him": trees hang a second subject on the first verb.
+        if (IsFinite(verb) && _view.Trees[verb].Relation is "parataxis" or "conj" or "ccomp" && NearestSubject(head, head, verb) is var stray and >= 0)
+        {
+            Add(found, stray);
+            return found;
+        }
+
         switch (_view.Trees[verb].Relation)
         {
+            case "conj" when IsReporting(verb, head):
+                return SubjectOf(_view.Trees[head].Head, depth + 1);
             case "conj":
                 return SubjectOf(head, depth + 1);
             case "xcomp" or "ccomp" or "advcl" when ControllingObject(head, verb) is { Count: > 0 } objects:
@@ -146,6 +210,28 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
             default:
                 return found;
         }
+    }
+
+    // "Said that they would release nothing, and accused X": the past goes on with what was said, not with what would be.
+    private bool IsReporting(int verb, int head) =>
+        _view.Tags[verb].TreebankTag is "VBD" && _view.Tags[head].TreebankTag is "VB" && _view.Is(head, "ccomp") && _view.Trees[head].Head >= 0
+        && _view.Tags[_view.Trees[head].Head].TreebankTag is "VBD";
+
+    private bool IsFinite(int verb) => _view.Tags[verb].TreebankTag is "VBD" or "VBZ" or "VBP";
+
+    // The last subject between two words; a first one further away is often another clause's.
+    private int NearestSubject(int verb, int from, int to)
+    {
+        var (nearest, any) = (-1, -1);
+        foreach (var dependent in _view.Trees.DependentsOf(verb))
+        {
+            if (_view.Is(dependent, "nsubj") && dependent > from)
+            {
+                (nearest, any) = (dependent < to ? dependent : nearest, any < 0 && from < 0 ? dependent : any);
+            }
+        }
+
+        return nearest >= 0 ? nearest : any;
     }
 
     // "Asked X to leave": X leaves; but "promised X to leave" is the speaker's own.

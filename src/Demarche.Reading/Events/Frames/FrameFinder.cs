@@ -37,6 +37,9 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             }
         }
 
+        // "Promised to pull back" is a pulling back that is planned, told once.
+        frames.RemoveAll(frame => frame.Sense.Type is PloverType.Agree && lexicon.Is("promises", Lemma(frame.Trigger))
+            && frames.Exists(other => other != frame && _view.Trees[other.Trigger].Head == frame.Trigger && _view.Is(other.Trigger, "xcomp") && other.Modality is Modality.Planned));
         frames.Sort(static (left, right) => left.Trigger.CompareTo(right.Trigger));
         return frames;
     }
@@ -51,7 +54,7 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             return null;
         }
 
-        foreach (var verb in lexicon.Verb(Lemma(word)))
+        foreach (var verb in lexicon.Verb(_arguments.IsState(word) ? _view.Lower(word) : Lemma(word)))
         {
             if (Objects(word, verb) is not { } objects)
             {
@@ -79,7 +82,12 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             return objects.Exists(item => _view.Tags[item].PartOfSpeech is PartOfSpeech.Propn) ? objects : null;
         }
 
-        return verb.Objects is null || objects.Exists(item => verb.Objects.Contains(Lemma(item))) ? objects
+        if (verb.NeedsDemand && !_arguments.HasDemand(word))
+        {
+            return null;
+        }
+
+        return verb.Objects is null || objects.Exists(item => verb.Objects.Contains(Lemma(item)) || _view.Lower(item) is "it") ? objects
             : verb.Objects is not null && objects.Exists(item => Measured(item, verb)) ? objects
             : null;
     }
@@ -104,6 +112,12 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
     private EventFrame? Frame(int word, EventVerb verb, List<int> objects)
     {
         var sources = _arguments.DoersOf(word);
+        if (sources.Count == 0 && verb.Sense.Type is PloverType.Mobilize)
+        {
+            // "The army was put on alert": whoever is armed is who does it.
+            sources = _arguments.ObjectsOf(word);
+        }
+
         var recipients = new List<IReadOnlyList<int>>();
         foreach (var place in verb.Recipients)
         {
@@ -112,12 +126,12 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
                 "obj" => verb.Particle is null || !_arguments.HasCaseOf(objects, verb.Particle) ? _arguments.ObjectsOf(word) : objects,
                 "that" => _arguments.OfClause(word),
                 "inf" => _arguments.OfInfinitive(word),
-                _ => _arguments.Behind(word, place),
+                _ => _arguments.Behind(word, objects, place),
             });
         }
 
         recipients.Add([.. objects.Select(item => ~item)]);
-        return Told(word, word, verb.Sense, sources, recipients, "verb: " + verb.Lemma);
+        return Told(word, word, verb.Sense, sources, recipients, "verb: " + verb.Lemma + (verb.Particle is null ? "" : "+" + verb.Particle));
     }
 
     /// <summary>"Held talks with", "carried out strikes on": the noun tells what, the verb's subject who.</summary>
@@ -157,6 +171,12 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
         var head = _view.Trees[word].Head;
         var sources = Doers(word, noun);
         var recipients = noun.Recipients.Select(preposition => (IReadOnlyList<int>)_arguments.Behind(word, preposition)).ToList();
+        if (_arguments.Behind(word, "between") is { Count: > 1 } sides && noun.Recipients.Contains("between", StringComparer.Ordinal))
+        {
+            sources.Add(sides[0]);
+            recipients.Insert(0, sides[1..]);
+        }
+
         var clause = head >= 0 && _view.Trees[word].Relation is "nsubj" or "obj" or "obl" ? head : word;
         if (clause == head && _view.Is(word, "nsubj") && lexicon.Is("occur", Lemma(head)))
         {
@@ -166,10 +186,20 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             }
         }
 
-        return sources.Count == 0 && recipients.TrueForAll(place => place.Count == 0)
-            ? null
+        var isBare = sources.TrueForAll(static source => source < 0) && recipients.TrueForAll(place => place.Count == 0);
+        if (isBare && !(clause == head && IsKnown(word, head, noun)))
+        {
+            return null;
+        }
+
+        return isBare ? Told(word, clause, noun.Sense, [], [], "known noun: " + noun.Lemma)
             : Told(word, clause, noun.Sense, sources, recipients, "noun: " + noun.Lemma);
     }
+
+    // "The talks are due to resume": of something told before, it is told what comes of it.
+    private bool IsKnown(int word, int head, EventNoun noun) =>
+        noun.Sense.Type is PloverType.Consult or PloverType.Retreat or PloverType.Agree && _view.Is(word, "nsubj") && lexicon.Is("occur", Lemma(head))
+        && _view.Trees.DependentBy(word, "det") is >= 0 and var determiner && _view.Lower(determiner) is "the" or "this" or "these";
 
     // The owner, the adjective of a country (told apart later), and who stands behind "by" or "of".
     private List<int> Doers(int word, EventNoun noun)
@@ -193,7 +223,7 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
 
     private EventFrame? Told(int trigger, int clause, EventSense sense, IReadOnlyList<int> sources, IReadOnlyList<IReadOnlyList<int>> recipients, string rule)
     {
-        var modality = _modality.Of(clause);
+        var modality = clause != trigger && lexicon.Is("ongoing", Lemma(clause)) && _view.Is(trigger, "obj") ? Modality.Ongoing : _modality.Of(clause);
         if (modality is Modality.Denied && clause == trigger && Refused(sense, clause) is { } refused)
         {
             return refused == sense ? null : new EventFrame(trigger, clause, refused, sources, recipients, Modality.Happened, rule + ", refused");

@@ -13,6 +13,8 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
     // Clauses further above than this do not change what a clause says.
     private const int Deepest = 5;
 
+    private static readonly string[] ConditionMarks = ["if", "unless", "whether", "provided", "providing", "assuming", "lest"];
+
     private readonly SyntaxView _view = predicates.View;
 
     /// <summary>The modality of a clause.</summary>
@@ -32,10 +34,31 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
             {
                 return above is Modality.Ongoing && own is not Modality.Happened ? own : above;
             }
+
+            if (_view.Trees[word].Relation is "parataxis" or "acl" or "advcl")
+            {
+                break;
+            }
         }
 
-        return own;
+        return IsInCondition(word) ? Modality.Hypothetical : own;
     }
+
+    /// <summary>Whether a word stands in a clause behind "if" and the like, however deep.</summary>
+    private bool IsInCondition(int word)
+    {
+        for (var depth = 0; depth < 2 * Deepest && word >= 0; depth++, word = _view.Trees[word].Head)
+        {
+            if (_view.Trees[word].Relation is "advcl" or "parataxis" && IsConditional(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsConditional(int word) => Array.Exists(ConditionMarks, mark => HasMark(word, mark));
 
     private Modality OwnOf(int clause)
     {
@@ -44,18 +67,23 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
             return Modality.Denied;
         }
 
+        if (HasCondition(clause) && !HasMark(clause, "to"))
+        {
+            return _view.Tags[clause].TreebankTag is "VBD" ? Modality.Happened : Modality.Conditional;
+        }
+
         var auxiliaries = predicates.AuxiliariesOf(clause).ConvertAll(_view.Lower);
         if (auxiliaries.Exists(word => word is "will" or "'ll" or "’ll" or "shall" or "wo" or "would" or "'d"))
         {
-            return HasCondition(clause) ? Modality.Conditional : Modality.Planned;
+            return Modality.Planned;
         }
 
         if (auxiliaries.Exists(word => word is "may" or "might" or "could" or "can" or "should" or "must" or "ca"))
         {
-            return HasCondition(clause) ? Modality.Conditional : Modality.Hypothetical;
+            return Modality.Hypothetical;
         }
 
-        if (HasMark(clause, "if") || HasMark(clause, "unless") || HasMark(clause, "whether") || HasMark(clause, "until"))
+        if (IsConditional(clause) || HasMark(clause, "until"))
         {
             return Modality.Hypothetical;
         }
@@ -70,27 +98,43 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
         var relation = _view.Trees[word].Relation;
         if (relation is "advcl" && HasMark(word, "to"))
         {
-            return Modality.Planned;
+            // "Flew to Geneva to meet them" is a plan; other purposes are only meant.
+            return lexicon.Verb(lexicon.Lemmas.Of(_view, word)).Any(static verb => verb.Sense.Type is PloverType.Consult) ? Modality.Planned : Modality.Hypothetical;
         }
 
-        if (relation is "advcl" && (HasMark(word, "if") || HasMark(word, "unless") || HasMark(word, "whether")))
+        if (relation is "acl" && HasMark(word, "to"))
+        {
+            var noun = lexicon.Lemmas.Of(_view, head);
+            return lexicon.Is("plans", noun) ? Modality.Planned : lexicon.Is("deeds", noun) ? null : Modality.Hypothetical;
+        }
+
+        if (relation is "advcl" && IsConditional(word))
         {
             return Modality.Hypothetical;
         }
 
-        if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "acl" && HasMark(word, "to")) || (relation is "obj" or "obl" or "nmod" && !IsClause(word)))
+        // "Accused X of lying", "kept X from leaving".
+        if (relation is "advcl" && (HasMark(word, "of") || HasMark(word, "from")) && lexicon.Is("thought", lexicon.Lemmas.Of(_view, head)))
+        {
+            return Modality.Hypothetical;
+        }
+
+        if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "obj" or "obl" or "nmod" && !IsClause(word)))
         {
             return Governed(word, head, relation);
         }
 
-        return relation is "parataxis" or "acl" or "advcl" or "root" ? Stop(relation, word) : null;
+        return null;
     }
-
-    private Modality? Stop(string relation, int word) => relation is "advcl" or "acl" && IsClause(word) ? Modality.Happened : null;
 
     private Modality? Governed(int word, int head, string relation)
     {
         var lemma = lexicon.Lemmas.Of(_view, head);
+        if (relation is "xcomp" && _view.Lower(head) is "going")
+        {
+            return Modality.Planned;
+        }
+
         if (lexicon.Is("denied", lemma) && (relation is "obj" or "xcomp" || lemma is "deny"))
         {
             return Modality.Denied;
@@ -117,7 +161,7 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
     {
         foreach (var dependent in _view.Trees.DependentsOf(clause))
         {
-            if (_view.Is(dependent, "advcl") && (HasMark(dependent, "if") || HasMark(dependent, "unless") || HasMark(dependent, "provided") || HasMark(dependent, "once")))
+            if (_view.Is(dependent, "advcl") && (IsConditional(dependent) || HasMark(dependent, "once")))
             {
                 return true;
             }
