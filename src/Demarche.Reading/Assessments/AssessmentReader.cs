@@ -22,8 +22,7 @@ internal sealed class AssessmentReader(Document document, SyntaxView view, Estim
     /// <summary>The assessments of the document.</summary>
     internal IEnumerable<Assessment> Read()
     {
-        var body = ParagraphReader.BodyOf(document);
-        foreach (var sentence in view.Sentences.Where(sentence => body(document.Passages[sentence.Passage])))
+        foreach (var sentence in BodySentences.Of(document, view))
         {
             for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
             {
@@ -83,7 +82,8 @@ internal sealed class AssessmentReader(Document document, SyntaxView view, Estim
     {
         var before = first > sentence.FirstWord ? view.Lower(first - 1) : "";
         var word = view.Lower(first);
-        return word is "possible" or "likely" && end == first + 1 && (before is "as" or "if" or "where" or "when" or "whenever" or "wherever" || word is "possible" && before is "make" or "made" or "it");
+        return (word is "no" && before is "in") || (word is "likely" && before is "more" && first - 1 > sentence.FirstWord && view.Lower(first - 2) is "times")
+            || word is "possible" or "likely" && end == first + 1 && (before is "as" or "if" or "where" or "when" or "whenever" or "wherever" || word is "possible" && before is "make" or "made" or "it");
     }
 
     private int NegationBefore(int first, int from)

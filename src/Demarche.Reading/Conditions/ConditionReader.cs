@@ -22,8 +22,7 @@ internal sealed class ConditionReader(Document document, SyntaxView view, Condit
     /// <summary>The conditions of the document.</summary>
     internal IEnumerable<Condition> Read()
     {
-        var body = ParagraphReader.BodyOf(document);
-        foreach (var sentence in view.Sentences.Where(sentence => body(document.Passages[sentence.Passage])))
+        foreach (var sentence in BodySentences.Of(document, view))
         {
             var word = sentence.FirstWord;
             while (word < sentence.EndWord)
@@ -51,7 +50,7 @@ internal sealed class ConditionReader(Document document, SyntaxView view, Condit
         }
 
         var clause = ClauseBehind(first, first + length);
-        if (clause < 0 || !_predicates.IsClause(clause) || !IsAdverbial(clause) || (NeedsSubject(first) && !view.Has(clause, "nsubj")))
+        if (clause < 0 || !_predicates.IsClause(clause) || !IsAdverbial(clause) || (NeedsSubject(first) && !view.Has(clause, "nsubj") && !view.Has(clause, "expl")))
         {
             return null;
         }
@@ -104,8 +103,8 @@ internal sealed class ConditionReader(Document document, SyntaxView view, Condit
         return view.Trees[clause].Head >= 0 ? clause : -1;
     }
 
-    // "Provided" is also a participle: as a marker it has a clause with a subject behind it.
-    private bool NeedsSubject(int marker) => view.Lower(marker) is "provided" or "providing" or "assuming" or "supposing" or "only";
+    // "Provided" is also a participle, and "if any", "if not" hang nothing on it: a condition has a clause with a subject behind its marker.
+    private bool NeedsSubject(int marker) => view.Lower(marker) is "if" or "provided" or "providing" or "assuming" or "supposing" or "only";
 
     // "It is unclear if", "would be surprised if": what is asked or judged, not what something hangs on.
     private bool IsQuestion(int main) =>

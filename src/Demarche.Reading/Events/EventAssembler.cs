@@ -65,8 +65,7 @@ internal sealed class EventAssembler
     internal ImmutableArray<ReportedEvent> Assemble()
     {
         var events = new List<ReportedEvent>();
-        var body = ParagraphReader.BodyOf(_document);
-        foreach (var sentence in _view.Sentences.Where(sentence => body(_document.Passages[sentence.Passage])))
+        foreach (var sentence in BodySentences.Of(_document, _view))
         {
             foreach (var frame in _frames.Find(sentence).Concat(_demands.Find(sentence)))
             {
@@ -96,10 +95,22 @@ internal sealed class EventAssembler
         foreach (var place in frame.Recipients)
         {
             recipient = [.. (place.Count > 0 && place[0] < 0 ? place.SelectMany(head => _parties.Inside(~head)) : _parties.Of(place)).Distinct().Where(party => !source.Contains(party))];
+            if (frame.Sense.Type is PloverType.Consult && source.All(party => _parties[party].Kind is not PartyKind.Company))
+            {
+                // Speaking to an outlet is no talks.
+                recipient = recipient.RemoveAll(party => _parties[party].Kind is PartyKind.Company);
+            }
+
             if (recipient.Length > 0)
             {
                 break;
             }
+        }
+
+        if (frame.Sense.Type is PloverType.Assault or PloverType.Coerce)
+        {
+            // What some of its members do is no deed of a people.
+            source = source.RemoveAll(party => _parties[party].Kind is PartyKind.People);
         }
 
         var isKnown = frame.Rule.StartsWith("known", StringComparison.Ordinal);
@@ -159,6 +170,7 @@ internal sealed class EventAssembler
             : frame.Sense.Type switch
             {
                 PloverType.Request when frame.Rule is DemandFinder.Rule => source.Length > 0 && recipient.Length > 0,
+                PloverType.Consult when frame.Rule is "verb: meet" && frame.Recipients[0].Count > 0 => source.Length > 0 && recipient.Length > 0,
                 PloverType.Consult => source.Length > 0 && (count > 1 || !frame.Rule.Contains('+', StringComparison.Ordinal)),
                 PloverType.Assault or PloverType.Coerce or PloverType.Sanction or PloverType.Retreat => count > 0,
                 PloverType.Cooperate or PloverType.Aid => source.Length > 0 && recipient.Length > 0,

@@ -75,14 +75,29 @@ internal sealed class Predicates(SyntaxView view)
     /// <param name="word">The predicate's index.</param>
     internal bool IsNegated(int word)
     {
+        if (IsNegatedByAdverb(word))
+        {
+            return true;
+        }
+
         foreach (var dependent in view.Trees.DependentsOf(word))
         {
-            if (view.Is(dependent, "advmod") && view.Lower(dependent) is "not" or "n't" or "n’t" or "never" or "no")
+            if ((view.Is(dependent, "nsubj") || view.Is(dependent, "obj")) && IsNone(dependent))
             {
                 return true;
             }
+        }
 
-            if ((view.Is(dependent, "nsubj") || view.Is(dependent, "obj")) && IsNone(dependent))
+        return false;
+    }
+
+    /// <summary>Whether "not" or "never" belongs to a predicate.</summary>
+    /// <param name="word">The predicate's index.</param>
+    internal bool IsNegatedByAdverb(int word)
+    {
+        foreach (var dependent in view.Trees.DependentsOf(word))
+        {
+            if (view.Is(dependent, "advmod") && view.Lower(dependent) is "not" or "n't" or "n’t" or "never" or "no")
             {
                 return true;
             }

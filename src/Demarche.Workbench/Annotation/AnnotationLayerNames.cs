@@ -4,7 +4,7 @@ namespace Demarche.Workbench.Annotation;
 public static class AnnotationLayerNames
 {
     /// <summary>All names, in the order in which layers are written.</summary>
-    public static IReadOnlyList<string> All { get; } = ["sentences", "syntax", "timexes", "attributions", "entities"];
+    public static IReadOnlyList<string> All { get; } = ["sentences", "syntax", "timexes", "attributions", "entities", "pairs"];
 
     /// <summary>Reads names parted by commas, for example "sentences,timexes".</summary>
     /// <param name="names">The names; case and white space around them do not count.</param>
@@ -36,6 +36,7 @@ public static class AnnotationLayerNames
             "SYNTAX" => AnnotationLayers.Syntax | AnnotationLayers.Sentences,
             "TIMEXES" => AnnotationLayers.Timexes,
             "ATTRIBUTIONS" => AnnotationLayers.Attributions,
+            "PAIRS" => AnnotationLayers.Pairs,
             "ENTITIES" => AnnotationLayers.Entities,
             _ => AnnotationLayers.None,
         };

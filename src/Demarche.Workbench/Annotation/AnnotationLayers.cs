@@ -22,9 +22,12 @@ public enum AnnotationLayers
     /// <summary>Tags, lemmas and dependencies of the words, written with the sentences; needs a model.</summary>
     Syntax = 16,
 
+    /// <summary>What is said of the pairs of phrases that a line marks; needs a model.</summary>
+    Pairs = 32,
+
     /// <summary>What a model is of use for.</summary>
-    OfModel = Syntax | Entities | Attributions,
+    OfModel = Syntax | Entities | Attributions | Pairs,
 
     /// <summary>Every layer.</summary>
-    All = Sentences | Syntax | Timexes | Attributions | Entities,
+    All = Sentences | Syntax | Timexes | Attributions | Entities | Pairs,
 }

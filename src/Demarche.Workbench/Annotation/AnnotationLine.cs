@@ -1,4 +1,6 @@
+using System.Collections.Immutable;
 using System.Text.Json;
+using Demarche.Language;
 using NodaTime;
 using NodaTime.Text;
 
@@ -67,14 +69,33 @@ internal static class AnnotationLine
         var text = textElement.GetString()!;
         var isUtf16 = line.TryGetProperty("offsetUnit", out var unit) && unit.ValueKind is JsonValueKind.String && unit.ValueEquals("utf16");
         var request = new AnnotationRequest(text) { IdJson = IdOf(line), Day = DayOf(line, "dct") ?? DayOf(line, "date") };
-        var given = GivenSegmentation.Read(line, text, new CodePointMap(text, isUtf16));
+        var map = new CodePointMap(text, isUtf16);
+        var given = GivenSegmentation.Read(line, text, map);
         if (given.Fault is { } where)
         {
             problem = AnnotationMessages.BadSegmentation(number, where);
             return null;
         }
 
-        return request with { Tokens = given.Tokens, SentenceLengths = given.SentenceLengths };
+        return request with { Tokens = given.Tokens, SentenceLengths = given.SentenceLengths, Pairs = PairsOf(line, map) };
+    }
+
+    private static ImmutableArray<(TextSpan Source, TextSpan Target)> PairsOf(JsonElement line, CodePointMap map) =>
+        line.TryGetProperty("pairs", out var pairs) && pairs.ValueKind is JsonValueKind.Array
+            ? [.. pairs.EnumerateArray().Select(pair => (SpanOf(pair, "source", map), SpanOf(pair, "target", map)))]
+            : default;
+
+    // What is no span of the text is an empty one, of which nothing is said; the answers keep the order of the pairs.
+    private static TextSpan SpanOf(JsonElement pair, string name, CodePointMap map) =>
+        pair.ValueKind is JsonValueKind.Object && pair.TryGetProperty(name, out var span) && span.ValueKind is JsonValueKind.Array && span.GetArrayLength() is 2
+        && span[0].TryGetInt32(map, out var start) && span[1].TryGetInt32(map, out var end) && start <= end
+            ? new TextSpan(start, end)
+            : default;
+
+    private static bool TryGetInt32(this JsonElement number, CodePointMap map, out int offset)
+    {
+        offset = number.ValueKind is JsonValueKind.Number && number.TryGetInt32(out var value) ? map.ToUtf16(value) : -1;
+        return offset >= 0;
     }
 
     private static string? IdOf(JsonElement line)

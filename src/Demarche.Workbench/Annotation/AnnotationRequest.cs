@@ -17,6 +17,9 @@ internal sealed record AnnotationRequest(string Text)
     /// <summary>Given tokens, in UTF-16 offsets, with the forms of multi-word tokens; default where none are given.</summary>
     public ImmutableArray<(TextSpan Span, ImmutableArray<string> Words)> Tokens { get; init; }
 
+    /// <summary>The pairs of phrases to judge, in UTF-16 offsets; default where none are given.</summary>
+    public ImmutableArray<(TextSpan Source, TextSpan Target)> Pairs { get; init; }
+
     /// <summary>How many tokens each given sentence has; default where no sentences are given.</summary>
     public ImmutableArray<int> SentenceLengths { get; init; }
 }

@@ -7,6 +7,7 @@ using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
+using Demarche.Reading.Events.Pairs;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
@@ -14,7 +15,7 @@ using Demarche.Reading.Statements;
 namespace Demarche.Workbench.Annotation;
 
 /// <summary>Writes the layers of one document as a JSON object; offsets are UTF-16 code units.</summary>
-internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest request, Document document)
+internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest request, Document document, PairReader pairs)
 {
     /// <summary>Letters of all scripts are written as they are.</summary>
     public static JsonWriterOptions Options { get; } = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
@@ -35,6 +36,11 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
         WriteIf(layers, AnnotationLayers.Timexes, WriteTimexes);
         WriteIf(layers, AnnotationLayers.Attributions, WriteAttributions);
         WriteIf(layers, AnnotationLayers.Entities, WriteEntities);
+        if (layers.HasFlag(AnnotationLayers.Pairs) && !request.Pairs.IsDefault)
+        {
+            WritePairs();
+        }
+
         json.WriteEndObject();
     }
 
@@ -189,6 +195,20 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             json.WriteNumberValue(span.Start);
             json.WriteNumberValue(span.End);
             json.WriteEndArray();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WritePairs()
+    {
+        json.WriteStartArray("pairs");
+        foreach (var judgement in pairs.Read(document, request.Pairs))
+        {
+            json.WriteStartObject();
+            json.WriteString("type", judgement.Type?.ToString().ToUpperInvariant() ?? "NONE");
+            json.WriteNumber("stance", judgement.Stance);
+            json.WriteEndObject();
         }
 
         json.WriteEndArray();

@@ -10,6 +10,7 @@ using Demarche.Language.Tags;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
 using Demarche.Reading;
+using Demarche.Reading.Events.Pairs;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
@@ -20,6 +21,7 @@ namespace Demarche.Workbench.Annotation;
 /// <param name="options">The layers to write, of which only the stages that they need are run; the model and the form.</param>
 internal sealed class Annotator(AnnotationOptions options)
 {
+    private readonly PairReader _pairs = new();
     private readonly Pipeline _free = PipelineFor(options);
     private readonly Pipeline _overTokens = PipelineFor(options, TokenTable.Layer);
     private readonly Pipeline _overSentences = PipelineFor(options, TokenTable.Layer, Sentence.Layer);
@@ -67,7 +69,7 @@ internal sealed class Annotator(AnnotationOptions options)
         }
 
         // Statements are read from parties, which look at trees and names where there are any.
-        if (hasModel && (layers & (AnnotationLayers.Syntax | AnnotationLayers.Attributions)) is not AnnotationLayers.None)
+        if (hasModel && (layers & (AnnotationLayers.Syntax | AnnotationLayers.Attributions | AnnotationLayers.Pairs)) is not AnnotationLayers.None)
         {
             yield return WordTag.Layer;
             yield return Lemma.Layer;
@@ -84,7 +86,7 @@ internal sealed class Annotator(AnnotationOptions options)
             yield return Statement.Layer;
         }
 
-        if (hasModel && (layers & (AnnotationLayers.Entities | AnnotationLayers.Attributions)) is not AnnotationLayers.None)
+        if (hasModel && (layers & (AnnotationLayers.Entities | AnnotationLayers.Attributions | AnnotationLayers.Pairs)) is not AnnotationLayers.None)
         {
             yield return NamedEntity.Layer;
         }
@@ -132,7 +134,7 @@ internal sealed class Annotator(AnnotationOptions options)
         var buffer = new ArrayBufferWriter<byte>(request.Text.Length + 256);
         using (var json = new Utf8JsonWriter(buffer, AnnotationWriter.Options))
         {
-            new AnnotationWriter(json, request, document).Write(options.Layers);
+            new AnnotationWriter(json, request, document, _pairs).Write(options.Layers);
         }
 
         buffer.Write("\n"u8);

@@ -52,6 +52,13 @@ public sealed class AnnotationRunTests
     public void Sentences_without_tokens_are_no_segmentation() =>
         Sentences(Only("""{"text": "No. It isn't.", "sentences": [[0, 13], {"start": 4, "end": 13}]}""")).ShouldBe(["No .", "It is+n't ."]);
 
+    [Theory]
+    [InlineData("""[{"source": [0, 6], "target": [15, 19]}, {"source": [0, 99]}, 3]""")]
+    [InlineData("""[{"source": "x", "target": [4, 1]}, {}, null]""")]
+    public void Each_pair_has_an_answer_in_its_place_also_without_a_model(string pairs) =>
+        Run($$"""{"text": "Norway accused Chad.", "pairs": {{pairs}}}""", new AnnotationOptions { Layers = AnnotationLayers.Pairs }).Output.Single().GetProperty("pairs").EnumerateArray()
+            .Select(pair => $"{pair.GetProperty("type")} {pair.GetProperty("stance")}").ShouldBe(["NONE 0", "NONE 0", "NONE 0"]);
+
     [Fact]
     public void A_line_that_cannot_be_read_is_told_by_number_and_the_others_are_done()
     {

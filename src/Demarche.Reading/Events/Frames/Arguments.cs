@@ -83,20 +83,24 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
         return found;
     }
 
-    /// <summary>Whether an infinitive or a "that" clause behind a verb says what is wanted; not "asked whether", "asked not to be named".</summary>
+    /// <summary>Whether an infinitive behind a verb says what is wanted; not "asked to comment", "asked not to be named".</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal bool HasInfinitive(int verb) =>
+        _view.Trees.DependentBy(verb, "xcomp") is >= 0 and var inner && inner > verb && IsVerb(inner) && !HasQuestionWord(inner)
+        && _view.Lower(inner) is not ("named" or "identified" or "quoted" or "comment");
+
+    /// <summary>Whether a clause behind a verb says what is wanted: "that Chad pay", "that it should pay"; not "that Chad has paid".</summary>
     /// <param name="verb">The verb's index.</param>
     internal bool HasDemand(int verb)
     {
-        foreach (var dependent in _view.Trees.DependentsOf(verb))
+        if (_view.Trees.DependentBy(verb, "ccomp") is not (>= 0 and var inner) || HasQuestionWord(inner) || HasCase(inner, "if") || HasCase(inner, "whether"))
         {
-            if (dependent > verb && _view.Trees[dependent].Relation is "xcomp" or "ccomp" or "advcl")
-            {
-                return _view.Lower(dependent) is not ("named" or "identified" or "quoted" or "if") && !HasCase(dependent, "whether") && !HasCase(dependent, "if") && !HasCase(dependent, "as")
-                    && !HasQuestionWord(dependent);
-            }
+            return false;
         }
 
-        return false;
+        var auxiliaries = predicates.AuxiliariesOf(inner).ConvertAll(_view.Lower);
+        return auxiliaries.Exists(static word => word is "should" or "must" or "be")
+            || (auxiliaries.TrueForAll(static word => word is "not" or "to") && _view.Tags[inner].TreebankTag is "VB" or "VBP");
     }
 
     private bool HasQuestionWord(int verb)
@@ -200,6 +204,9 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
                 return SubjectOf(head, depth + 1);
             case "xcomp" or "ccomp" or "advcl" when ControllingObject(head, verb) is { Count: > 0 } objects:
                 return objects;
+            case "advcl" when IsPassive(head):
+                // "It was bombed from the air, killing 20": whoever bombed it, not what was bombed.
+                return Behind(head, "by");
             case "xcomp" or "advcl":
                 return SubjectOf(head, depth + 1);
             case "acl" when IsVerb(verb) && _view.Tags[verb].TreebankTag is "VBG" or "VBN" && !HasRelative(verb):
@@ -303,6 +310,25 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
 
         return false;
     }
+
+    /// <summary>Whether a verb has a particle that gives it another meaning: "backed out", "met up".</summary>
+    /// <param name="verb">The verb's index.</param>
+    internal bool HasParticle(int verb)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(verb))
+        {
+            if (_view.Is(dependent, "compound") && _view.Tags[dependent].TreebankTag is "RP" or "IN" && dependent > verb)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether a word stands for the doer itself: "itself", "themselves".</summary>
+    /// <param name="word">The word's index.</param>
+    internal bool IsReflexive(int word) => _view.Lower(word) is "itself" or "himself" or "herself" or "themselves" or "ourselves" or "myself" or "yourself";
 
     /// <summary>Whether a preposition stands before the first of some noun phrases.</summary>
     /// <param name="nouns">The heads.</param>

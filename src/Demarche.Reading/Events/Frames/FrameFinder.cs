@@ -38,8 +38,8 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
         }
 
         // "Promised to pull back" is a pulling back that is planned, told once.
-        frames.RemoveAll(frame => frame.Sense.Type is PloverType.Agree && lexicon.Is("promises", Lemma(frame.Trigger))
-            && frames.Exists(other => other != frame && _view.Trees[other.Trigger].Head == frame.Trigger && _view.Is(other.Trigger, "xcomp") && other.Modality is Modality.Planned));
+        var promised = frames.Where(frame => frame.Modality is Modality.Planned && _view.Is(frame.Trigger, "xcomp")).Select(frame => _view.Trees[frame.Trigger].Head).ToHashSet();
+        frames.RemoveAll(frame => frame.Sense.Type is PloverType.Agree && promised.Contains(frame.Trigger) && lexicon.Is("promises", Lemma(frame.Trigger)));
         frames.Sort(static (left, right) => left.Trigger.CompareTo(right.Trigger));
         return frames;
     }
@@ -71,8 +71,13 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
     /// <summary>The objects that an entry's constraint is about; null where the verb is not the entry's.</summary>
     private List<int>? Objects(int word, EventVerb verb)
     {
-        var objects = verb.Particle is null ? _arguments.ObjectsOf(word) : WithParticle(word, verb.Particle);
-        if (objects is null)
+        if (verb.Particle is null && _arguments.HasParticle(word))
+        {
+            return null;
+        }
+
+        var objects = verb.Particle is null ? _arguments.ObjectsOf(word) : WithParticle(word, verb, verb.Particle);
+        if (objects is null || objects.Exists(_arguments.IsReflexive))
         {
             return null;
         }
@@ -82,32 +87,42 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             return objects.Exists(item => _view.Tags[item].PartOfSpeech is PartOfSpeech.Propn) ? objects : null;
         }
 
-        if (verb.NeedsDemand && !_arguments.HasDemand(word))
+        if (verb.Complement is not null && !_arguments.HasInfinitive(word) && !(verb.Complement is "demand" && _arguments.HasDemand(word)))
         {
             return null;
         }
 
-        return verb.Objects is null || objects.Exists(item => verb.Objects.Contains(Lemma(item)) || _view.Lower(item) is "it") ? objects
+        return verb.Objects is null || objects.Exists(item => verb.Objects.Contains(Lemma(item)) || (IsJudged(verb) && _view.Lower(item) is "it")) ? objects
             : verb.Objects is not null && objects.Exists(item => Measured(item, verb)) ? objects
             : null;
     }
+
+    // "It" can be what is accepted or rejected; what is sent or imposed is named.
+    private static bool IsJudged(EventVerb verb) => verb.Sense.Type is PloverType.Reject or PloverType.Support or PloverType.Agree;
 
     // "A round of talks", "dozens of rounds": what is measured counts as the object.
     private bool Measured(int item, EventVerb verb) =>
         verb.Objects is not null && _arguments.Behind(item, "of").Exists(inner => verb.Objects.Contains(Lemma(inner)));
 
-    private List<int>? WithParticle(int word, string particle)
+    private List<int>? WithParticle(int word, EventVerb verb, string particle)
     {
         foreach (var dependent in _view.Trees.DependentsOf(word))
         {
-            if (_view.Trees[dependent].Relation is "compound" or "advmod" or "case" or "fixed" && string.Equals(_view.Lower(dependent), particle, StringComparison.Ordinal))
+            if (_view.Trees[dependent].Relation is "compound" or "advmod" or "case" or "fixed" or "xcomp" && string.Equals(_view.Lower(dependent), particle, StringComparison.Ordinal))
             {
                 return _arguments.ObjectsOf(word);
             }
         }
 
-        return _arguments.Behind(word, particle) is { Count: > 0 } behind ? behind : null;
+        // "Gave a speech in" is no giving in, and "called it a lie on Monday" no calling on somebody.
+        var mayStandBefore = verb.Objects is not null || verb.NeedsPlace;
+        return IsPreposition(particle, mayStandBefore) && (mayStandBefore || _arguments.ObjectsOf(word).Count == 0)
+            ? _arguments.Behind(word, particle).FindAll(item => item > word) is { Count: > 0 } behind ? behind : null
+            : null;
     }
+
+    private static bool IsPreposition(string particle, bool isBound) =>
+        particle is "to" or "on" or "for" or "from" or "with" or "at" or "by" or "of" or "against" or "behind" or "into" or "upon" or "about" || isBound;
 
     private EventFrame? Frame(int word, EventVerb verb, List<int> objects)
     {
@@ -145,7 +160,8 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
         foreach (var item in _arguments.ObjectsOf(word))
         {
             var inner = lexicon.Noun(Lemma(item)) is not null ? item
-                : _arguments.Behind(item, "of").Find(part => lexicon.Noun(Lemma(part)) is not null);
+                : lexicon.Is("measures", Lemma(item)) ? _arguments.Behind(item, "of").Find(part => lexicon.Noun(Lemma(part)) is not null)
+                : 0;
             if (inner <= 0 || lexicon.Noun(Lemma(inner)) is not { } noun)
             {
                 continue;
@@ -223,6 +239,11 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
 
     private EventFrame? Told(int trigger, int clause, EventSense sense, IReadOnlyList<int> sources, IReadOnlyList<IReadOnlyList<int>> recipients, string rule)
     {
+        if (_view.Lower(_view.Sentences[_view.SentenceOf(trigger)].EndWord - 1) is "?")
+        {
+            return new EventFrame(trigger, clause, sense, sources, recipients, Modality.Hypothetical, rule);
+        }
+
         var modality = clause != trigger && lexicon.Is("ongoing", Lemma(clause)) && _view.Is(trigger, "obj") ? Modality.Ongoing : _modality.Of(clause);
         if (modality is Modality.Denied && clause == trigger && Refused(sense, clause) is { } refused)
         {
@@ -243,8 +264,13 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             return sense;
         }
 
+        if (!predicates.IsNegatedByAdverb(clause))
+        {
+            return null;
+        }
+
         var isRefusal = predicates.AuxiliariesOf(clause).Exists(word => _view.Lower(word) is "will" or "would" or "wo" or "'ll" or "’ll");
-        return sense.Type is PloverType.Agree or PloverType.Support || (isRefusal && sense.Type is not PloverType.Assault)
+        return sense.Type is PloverType.Agree || (isRefusal && sense.Type is not PloverType.Assault)
             ? new EventSense(PloverType.Reject, null, null)
             : null;
     }

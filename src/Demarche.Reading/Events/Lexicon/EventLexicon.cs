@@ -63,9 +63,9 @@ internal sealed class EventLexicon
         return new EventVerb(
             words[0],
             words.Length > 1 ? words[1] : null,
-            parts[1] is "*" or "@geo" or "@demand" ? null : parts[1][0] is '@' ? _classes[parts[1][1..]] : parts[1].Split(',').ToFrozenSet(StringComparer.Ordinal),
+            parts[1] is "*" or "@geo" or "@demand" or "@infinitive" ? null : parts[1][0] is '@' ? _classes[parts[1][1..]] : parts[1].Split(',').ToFrozenSet(StringComparer.Ordinal),
             parts[1] is "@geo",
-            parts[1] is "@demand",
+            parts[1] is "@demand" or "@infinitive" ? parts[1][1..] : null,
             EventSense.Parse(parts[2]),
             List(parts[3]),
             parts[4]);
