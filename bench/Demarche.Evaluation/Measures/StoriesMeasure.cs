@@ -16,6 +16,9 @@ internal sealed class StoriesMeasure() : Measure("stories", "Whole stories: corp
             new Figure("stories: party F1", table.Number("parties: party  <<", "F1/acc"), 60),
             new Figure("stories: mention F1", table.Number("parties: mention", "F1/acc")),
             new Figure("stories: statement full match F1", table.Number("statements: full match", "F1/acc"), 40),
+            new Figure("stories: event F1", table.Number("events: type and parties  <<", "F1/acc"), 60),
+            new Figure("stories: condition F1", table.Number("conditions: if and then  <<", "F1/acc")),
+            new Figure("stories: assessment F1", table.Number("assessments: expression and band  <<", "F1/acc")),
             new Figure("stories: time value F1", table.Number("times: value", "F1/acc"), 92),
             new Figure("stories: time interval accuracy", table.Number("times: interval", "F1/acc"), 88),
         ]);

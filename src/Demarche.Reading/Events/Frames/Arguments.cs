@@ -169,6 +169,22 @@ internal sealed class Arguments(Predicates predicates, EventLexicon lexicon)
             {
                 found.Add(dependent);
             }
+            else if (dependent > head && _view.Is(dependent, "nmod") && !_view.Has(dependent, "det"))
+            {
+                AddHigher(found, dependent);
+            }
+        }
+    }
+
+    // "The government of Tarsia and the rebels": an article shows that what is joined stands beside the government, not beside Tarsia.
+    private void AddHigher(List<int> found, int modifier)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(modifier))
+        {
+            if (_view.Is(dependent, "conj") && _view.Trees.DependentBy(dependent, "det") is >= 0 and var article && _view.Lower(article) is "the")
+            {
+                found.Add(dependent);
+            }
         }
     }
 

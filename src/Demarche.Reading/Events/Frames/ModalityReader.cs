@@ -119,6 +119,12 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
             return Modality.Hypothetical;
         }
 
+        // "Hopeful for talks", "an appeal for a truce": not there yet.
+        if (relation is "obl" or "nmod" && !IsClause(word) && HasMark(word, "for") && _view.Tags[head].PartOfSpeech is not PartOfSpeech.Verb)
+        {
+            return Modality.Hypothetical;
+        }
+
         if (relation is "xcomp" or "ccomp" or "csubj" || (relation is "obj" or "obl" or "nmod" && !IsClause(word)))
         {
             return Governed(word, head, relation);
