@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using Demarche.Language.Model;
 using Demarche.Reading;
 using Demarche.Record;
 using Demarche.Record.Sqlite;
@@ -16,17 +17,24 @@ public sealed class KillTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("demarche-kill-").FullName;
     private readonly FakeClock _clock = new(Instant.FromUtc(2026, 3, 1, 12, 0));
-    private readonly Reader _reader = new();
+    private readonly LanguageModel _model = ShippedModel.Load();
+    private readonly Reader _reader;
     private readonly string _input;
 
     public KillTests()
     {
+        _reader = new Reader(_model);
+
         // Every seventh line is another outlet's copy of a story: at least 300 reports.
         _input = Path.Join(_folder, "stories.jsonl");
         File.WriteAllText(_input, new InventedStories(seed: 23).JsonLines(Lines));
     }
 
-    public void Dispose() => Directory.Delete(_folder, recursive: true);
+    public void Dispose()
+    {
+        _model.Dispose();
+        Directory.Delete(_folder, recursive: true);
+    }
 
     [Fact]
     public void A_record_is_whole_after_a_kill_at_any_moment_and_a_second_run()
