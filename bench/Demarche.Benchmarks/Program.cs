@@ -2,6 +2,7 @@ using System.Globalization;
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Demarche.Benchmarks;
+using Demarche.Benchmarks.Conflict;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
 
@@ -16,7 +17,23 @@ using Demarche.Benchmarks.Pages;
 if (args is ["language", var model, var texts, .. var words])
 {
     ModelTiming.Run(model, texts, words is [var number] ? int.Parse(number, CultureInfo.InvariantCulture) : 60_000, Console.Out);
-    return;
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- conflict [SIZE] [SEED] [THREADS]
+// Time and memory of the conflict analysis on large random models; SIZE is one of those the command lists, or all.
+//
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- conflict-definitions COUNT [SEED]
+// Compares the analysis of COUNT small random models with the definitions as code; the exit code is 1 where any verdict differs.
+if (args is ["conflict", ..])
+{
+    ConflictTiming.Run(args[1..], Console.Out);
+    return 0;
+}
+
+if (args is ["conflict-definitions", var count, ..])
+{
+    return DefinitionRun.Run(int.Parse(count, CultureInfo.InvariantCulture), args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 0, Console.Out);
 }
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- wordpieces MODEL FILE [WORDS]
@@ -30,7 +47,7 @@ if (args is ["wordpieces", var vocabulary, var news, .. var most])
 if (args is ["pages", var file])
 {
     PageTiming.Run(file, Console.Out);
-    return;
+    return 0;
 }
 
 var corpus = Array.IndexOf(args, "--corpus");
@@ -42,3 +59,4 @@ if (corpus >= 0 && corpus + 1 < args.Length)
 
 var config = ManualConfig.Create(DefaultConfig.Instance).WithArtifactsPath(Path.Combine("artifacts", "benchmarks"));
 BenchmarkSwitcher.FromAssembly(typeof(BenchmarkText).Assembly).Run(args, config);
+return 0;

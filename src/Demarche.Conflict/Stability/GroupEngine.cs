@@ -12,73 +12,35 @@ namespace Demarche.Conflict.Stability;
 internal sealed class GroupEngine
 {
     private readonly ConflictGraph _graph;
-    private readonly GroupMoves[] _moves;
-    private readonly int[][] _ranks;
-    private readonly int[][] _members;
+    private readonly GroupTable _table;
     private readonly CancellationToken _cancellation;
 
     internal GroupEngine(ConflictGraph graph, AnalysisOptions options, CancellationToken cancellation)
     {
         _graph = graph;
         _cancellation = cancellation;
-        _moves = [.. Enumerable.Range(0, graph.MakerCount).Select(maker => (GroupMoves)graph.Moves(maker))];
-        _ranks = [.. Enumerable.Range(0, graph.MakerCount).Select(maker => ((RankedOrder)graph.Preference(maker)).RankArray)];
-        _members = new int[graph.MakerCount][];
-        var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
-        Parallel.For(0, graph.MakerCount, parallel, maker => _members[maker] = MembersByRank(maker));
+        _table = new GroupTable(
+            [.. Enumerable.Range(0, graph.MakerCount).Select(maker => (GroupMoves)graph.Moves(maker))],
+            [.. Enumerable.Range(0, graph.MakerCount).Select(maker => ((RankedOrder)graph.Preference(maker)).RankArray)],
+            new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount });
     }
 
     internal IEnumerable<(Concept, StateSet)> Run(int maker, IReadOnlyList<Concept> concepts)
     {
-        var ranks = _ranks[maker];
+        var ranks = _table.Ranks(maker);
         var rankCount = ((RankedOrder)_graph.Preference(maker)).RankCount;
         var best = concepts.Any(Concepts.AsksNoEscape) ? BestKept(maker) : ranks;
+        var areFree = Enumerable.Range(0, _table.MoverCount).All(mover => mover == maker || _table.Moves(mover).IsFree);
+        var (parts, partCount) = areFree && concepts.Any(static concept => concept is Concept.Gmr or Concept.Smr)
+            ? GroupParts.Find(_table, maker, _graph.StateCount, _cancellation) : ([], 0);
         foreach (var concept in concepts)
         {
             _cancellation.ThrowIfCancellationRequested();
-            if (concept == Concept.Nash)
-            {
-                yield return (concept, Verdicts(maker, null));
-                continue;
-            }
-
-            var least = Least(maker, concept.AsksNoEscape() ? best : ranks, rankCount, concept.AsksCredibility());
+            var keys = concept.AsksNoEscape() ? best : ranks;
+            var least = concept == Concept.Nash ? null
+                : areFree && !concept.AsksCredibility() ? GroupParts.Least(parts, partCount, keys)
+                : Least(maker, keys, rankCount, concept.AsksCredibility());
             yield return (concept, Verdicts(maker, least));
-        }
-    }
-
-    /// <summary>The members of each group in ascending order of rank, then of index.</summary>
-    private int[] MembersByRank(int maker)
-    {
-        var members = _moves[maker].MembersOfAll.ToArray();
-        var starts = _moves[maker].Starts;
-        var ranks = _ranks[maker];
-        for (var group = 0; group < _moves[maker].GroupCount; group++)
-        {
-            SortByRank(members.AsSpan(starts[group], starts[group + 1] - starts[group]), ranks);
-        }
-
-        return members;
-    }
-
-    private static void SortByRank(Span<int> members, int[] ranks)
-    {
-        if (members.Length > 24)
-        {
-            members.Sort((left, right) => ranks[left] != ranks[right] ? ranks[left].CompareTo(ranks[right]) : left.CompareTo(right));
-            return;
-        }
-
-        for (var index = 1; index < members.Length; index++)
-        {
-            var member = members[index];
-            var place = index;
-            for (; place > 0 && ranks[members[place - 1]] > ranks[member]; place--)
-            {
-                members[place] = members[place - 1];
-            }
-
-            members[place] = member;
         }
     }
 
@@ -86,11 +48,11 @@ internal sealed class GroupEngine
     private int[] BestKept(int maker)
     {
         var best = new int[_graph.StateCount];
-        var moves = _moves[maker];
-        var ranks = _ranks[maker];
+        var moves = _table.Moves(maker);
+        var ranks = _table.Ranks(maker);
         for (var group = 0; group < moves.GroupCount; group++)
         {
-            var members = Sorted(maker, group);
+            var members = _table.Members(maker, group);
             foreach (var state in members)
             {
                 best[state] = moves.IsFree ? ranks[members[^1]] : BestKept(state, members, moves, ranks);
@@ -114,19 +76,13 @@ internal sealed class GroupEngine
         return ranks[state];
     }
 
-    private ReadOnlySpan<int> Sorted(int maker, int group)
-    {
-        var starts = _moves[maker].Starts;
-        return _members[maker].AsSpan(starts[group], starts[group + 1] - starts[group]);
-    }
-
     /// <summary>
     /// For each state the least key over what the others can reach from it, the state itself included: that makes no difference, since an
     /// improvement is never a sanction of itself.
     /// </summary>
     private int[] Least(int maker, int[] keys, int keyCount, bool credible)
     {
-        var search = new GroupSearch(_graph.States, _moves, _ranks, _members, maker, credible);
+        var search = new GroupSearch(_graph.States, _table, maker, credible);
         var order = RankedVerdicts.Ascending(keys, keyCount);
         for (var index = 0; index < order.Length; index++)
         {
@@ -145,15 +101,15 @@ internal sealed class GroupEngine
     private StateSet Verdicts(int maker, int[]? least)
     {
         var stable = new StateSet(_graph.StateCount);
-        for (var group = 0; group < _moves[maker].GroupCount; group++)
+        for (var group = 0; group < _table.Moves(maker).GroupCount; group++)
         {
-            if (_moves[maker].IsFree)
+            if (_table.Moves(maker).IsFree)
             {
-                FreeVerdicts(Sorted(maker, group), _ranks[maker], least, stable);
+                FreeVerdicts(_table.Members(maker, group), _table.Ranks(maker), least, stable);
             }
             else
             {
-                BoundVerdicts(Sorted(maker, group), maker, least, stable);
+                BoundVerdicts(_table.Members(maker, group), maker, least, stable);
             }
         }
 
@@ -184,13 +140,13 @@ internal sealed class GroupEngine
 
     private void BoundVerdicts(ReadOnlySpan<int> members, int maker, int[]? least, StateSet stable)
     {
-        var ranks = _ranks[maker];
+        var ranks = _table.Ranks(maker);
         foreach (var state in members)
         {
             var isStable = true;
             for (var index = members.Length - 1; index >= 0 && ranks[members[index]] > ranks[state] && isStable; index--)
             {
-                isStable = !_moves[maker].Permits(_graph.States.Code(state), _graph.States.Code(members[index]))
+                isStable = !_table.Moves(maker).Permits(_graph.States.Code(state), _graph.States.Code(members[index]))
                     || (least is not null && least[members[index]] <= ranks[state]);
             }
 

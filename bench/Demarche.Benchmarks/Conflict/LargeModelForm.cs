@@ -1,0 +1,16 @@
+namespace Demarche.Benchmarks.Conflict;
+
+/// <summary>Variations on a large model, each of which a fast method may lean on.</summary>
+internal enum LargeModelForm
+{
+    Plain,
+
+    /// <summary>The first option of each decision maker is never given up.</summary>
+    FirstForward,
+
+    /// <summary>One infeasible pattern across two decision makers.</summary>
+    PatternAcross,
+
+    /// <summary>Four statements a decision maker.</summary>
+    ManyTies,
+}
