@@ -33,7 +33,9 @@ internal sealed class RelationCheck
     /// <summary>The states that would sanction, one bit each; of use only where there are improvements.</summary>
     internal ReadOnlySpan<ulong> Sanctions => _sanctions;
 
-    internal void Start(int state)
+    /// <param name="state">Index of the state.</param>
+    /// <param name="always">Whether to find what sanctions even where nothing pays.</param>
+    internal void Start(int state, bool always = false)
     {
         _state = state;
         _safeKnown = false;
@@ -48,7 +50,7 @@ internal sealed class RelationCheck
             }
         }
 
-        if (_improvements.Count > 0)
+        if (_improvements.Count > 0 || always)
         {
             Fill(_rules.Sanction, _sanctions);
             if (_rules.Convention == SanctionConvention.MatrixForm)
