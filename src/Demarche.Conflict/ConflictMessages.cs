@@ -77,6 +77,26 @@ internal static class ConflictMessages
     internal static ModelProblem InTwoBlocs(string maker) =>
         Error("DEM524", $"{maker} is in two blocs; leave it in one.", "blocs");
 
+    internal static ModelProblem TooFewParties(int count) =>
+        Error("DEM525", Text($"The negotiation has {count} parties; it needs at least two."), "parties");
+
+    internal static ModelProblem NoOutcomes() => Error("DEM526", "An issue has no outcome, or there is no issue; give each issue at least one outcome.", "issues");
+
+    internal static ModelProblem TooManyPackages(double count, int most) =>
+        Error("DEM527", Text($"The issues make {count:G3} packages and at most {most} are gone through; leave out issues or outcomes."), "issues");
+
+    internal static ModelProblem ScoresDoNotFit(string party, int index) =>
+        Error("DEM528", $"The weights or scores of {party} do not fit the issues; give one weight of 0 or more an issue and one score an outcome.", Text($"parties[{index}]"));
+
+    internal static ModelProblem PackagePatternDoesNotFit(int index) =>
+        Error("DEM529", "An infeasible combination does not fit the issues; give one outcome, or none, an issue.", Text($"infeasible[{index}]"));
+
+    internal static ModelProblem NoConfrontation(int count) =>
+        Error("DEM546", Text($"{count} decision makers have a position and a fallback; confrontation analysis needs two, and a model in option form."), "decisionMakers");
+
+    internal static ModelProblem NotFeasible(string what, string options, int? maker) =>
+        Error("DEM547", $"{what} ({options}) is not a feasible state; change it or the infeasible patterns.", maker is { } index ? Text($"decisionMakers[{index}].stance") : "decisionMakers");
+
     internal static ModelProblem DeadOption(string name, bool taken, string path) =>
         Warning("DEM530", $"Option \"{name}\" is {(taken ? "taken" : "never taken")} in every feasible state; the infeasible patterns leave no choice, so check them.", path);
 
@@ -96,7 +116,7 @@ internal static class ConflictMessages
         Warning("DEM535", $"The preference of {maker} goes in a circle: {string.Join(" > ", ids)}; check its comparisons.", path);
 
     internal static ModelProblem DecidingTies(string maker, IReadOnlyList<string> ids, string path) =>
-        Warning("DEM536", $"Ties of {maker} decide that {Few(ids, "state")} {(ids.Count == 1 ? "is" : "are")} an equilibrium: broken the other way, it would not hold; check whether they are known to be ties.", path);
+        Warning("DEM536", $"Ties of {maker} decide that {Few(ids, "state")} {(ids.Count == 1 ? "is a Nash equilibrium" : "are Nash equilibria")}: broken the other way, it would not hold; check whether they are known to be ties.", path);
 
     internal static ModelProblem SelfMove(string id, string path) =>
         Warning("DEM537", $"A move from state {id} to itself was left out; a move must change the state.", path);

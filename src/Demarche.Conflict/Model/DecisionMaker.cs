@@ -19,6 +19,9 @@ public sealed record DecisionMaker(string Name)
     /// <summary>How it sees the model, where that differs from the model itself; else null.</summary>
     public MakerView? View { get; init; }
 
+    /// <summary>What it asks for and what it says it does if refused, for confrontation analysis; else null.</summary>
+    public Stance? Stance { get; init; }
+
     /// <summary>A note for people, or null.</summary>
     public string? Note { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Demarche.Conflict.Graph;
 using Demarche.Conflict.Model;
 using Demarche.Conflict.Numerics;
@@ -12,13 +11,11 @@ public class StateGenerationTests
     public void A_model_with_forty_free_options_is_refused_before_memory_is_spent()
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var watch = Stopwatch.StartNew();
         var result = ConflictGraph.Compile(Options(40, "YY"), cancellation: TestContext.Current.CancellationToken);
         result.Graph.ShouldBeNull();
         result.Problems.ShouldHaveSingleItem().Number.ShouldBe("DEM509");
         result.Problems[0].Text.ShouldContain("8.25E+11");
         (GC.GetAllocatedBytesForCurrentThread() - before).ShouldBeLessThan(4_000_000);
-        watch.Elapsed.ShouldBeLessThan(TimeSpan.FromSeconds(5));
     }
 
     [Fact]

@@ -1,0 +1,63 @@
+using Demarche.Conflict.Checks;
+using Demarche.Conflict.Model;
+using Demarche.Conflict.Tests.Stability;
+
+namespace Demarche.Conflict.Tests.Checks;
+
+public class ModelChecksTests
+{
+    /// <summary>An option that is infeasible with both values of another, as in a published trade model whose maker was never told.</summary>
+    [Fact]
+    public void An_option_that_can_never_be_taken_is_told()
+    {
+        _ = StatePattern.TryParse("YY-", out var both);
+        _ = StatePattern.TryParse("YN-", out var neither);
+        var model = new ConflictModel
+        {
+            Options = [new ModelOption("stress the agenda"), new ModelOption("b"), new ModelOption("c")],
+            Infeasible = [new InfeasiblePattern(both), new InfeasiblePattern(neither)],
+            DecisionMakers =
+            [
+                new DecisionMaker("Japan") { Options = [0, 1], Preference = StatementPreference.Prioritised(Taken(0), Taken(1), Taken(1), Taken(2)) },
+                new DecisionMaker("US") { Options = [2], Preference = StatementPreference.Prioritised(Taken(2), Taken(1)) },
+            ],
+        };
+        Numbers(model).ShouldBe(["DEM530 options[0]", "DEM531 decisionMakers[0].preference.tiers[0].statements[0]", "DEM532 decisionMakers[0].preference.tiers[2].statements[0]"]);
+    }
+
+    [Fact]
+    public void A_preference_that_goes_in_a_circle_is_shown()
+    {
+        var model = StabilityAnalysisTests.Chicken with
+        {
+            DecisionMakers =
+            [
+                new DecisionMaker("first") { Options = [0], Preference = new PairwisePreference([new("1", "2"), new("2", "3"), new("3", "1")]) },
+                new DecisionMaker("second") { Options = [1], Preference = RankingPreference.Strict("3", "1", "2", "4") },
+            ],
+        };
+        var warning = ModelChecks.Warnings(Solve.Graph(model), TestContext.Current.CancellationToken).ShouldHaveSingleItem();
+        warning.Number.ShouldBe("DEM535");
+        warning.Text.ShouldContain("1 > 2 > 3 > 1");
+    }
+
+    [Fact]
+    public void A_decision_maker_without_moves_and_ties_that_decide_are_told()
+    {
+        var model = StabilityAnalysisTests.Chicken with
+        {
+            DecisionMakers =
+            [
+                new DecisionMaker("first") { Options = [0], Preference = new RankingPreference([new RankingTier(["1", "2", "3", "4"])]) },
+                new DecisionMaker("second") { Options = [1], Preference = RankingPreference.Strict("3", "1", "2", "4") },
+                new DecisionMaker("third") { Preference = RankingPreference.Strict("3", "1", "2", "4") },
+            ],
+        };
+        Numbers(model).ShouldBe(["DEM534 decisionMakers[2]", "DEM536 decisionMakers[0].preference"]);
+    }
+
+    private static Formula.Literal Taken(int option) => new(option, true);
+
+    private static IEnumerable<string> Numbers(ConflictModel model) =>
+        ModelChecks.Warnings(Solve.Graph(model), TestContext.Current.CancellationToken).Select(static warning => $"{warning.Number} {warning.Path}");
+}
