@@ -41,7 +41,7 @@ if (args is ["conflict-definitions", var count, ..])
 if (args is ["wordpieces", var vocabulary, var news, .. var most])
 {
     WordPieceEquality.Run(vocabulary, news, most is [var limit] ? int.Parse(limit, CultureInfo.InvariantCulture) : 1_000_000, Console.Out);
-    return;
+    return 0;
 }
 
 if (args is ["pages", var file])

@@ -81,10 +81,7 @@ internal static class FormatMessages
     internal static FormatProblem MissesRanking(SourceNode place, string maker) =>
         At("DEM575", place, $"The file says that rankings are given by hand, and {maker} has none; add its preferenceRanking, or set useManualPreferenceRanking to false.");
 
-    internal static FormatProblem NotAskedFor(SourceNode place, string what, string expected) => At("DEM576", place, $"{what} is no {expected}.");
-
-    internal static FormatProblem TooLarge(long bytes, long most) =>
-        Error("DEM577", Text($"The file has {bytes / 1_000_000} million bytes and at most {most / 1_000_000} million are read; a model of this size is better given by options and infeasible patterns."), 0, 0);
+    internal static FormatProblem UnknownName(SourceNode place, string what, string name, IEnumerable<string> known) => At("DEM576", place, Unknown(what, name, known));
 
     internal static FormatProblem NotHeld(string what, string consequence) =>
         new("DEM580", $"The format cannot hold {what}; {consequence}.", IsError: false, 0, 0);

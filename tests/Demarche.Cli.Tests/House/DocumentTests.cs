@@ -69,8 +69,8 @@ public sealed partial class DocumentTests
     [Fact]
     public async Task The_examples_on_conflicts_print_what_the_documents_say()
     {
-        var examples = ConflictExample().Matches(SourceTree.Read("README.md").ReplaceLineEndings("\n"));
-        examples.Count.ShouldBeGreaterThan(0);
+        var examples = ConflictExample().Matches((SourceTree.Read("docs/conflict.md") + "\n" + SourceTree.Read("README.md")).ReplaceLineEndings("\n"));
+        examples.Count.ShouldBeGreaterThan(8);
         foreach (Match example in examples)
         {
             var words = example.Groups["line"].Value.Split('"').SelectMany((part, index) => index % 2 == 1 ? [part] : part.Split(' ', StringSplitOptions.RemoveEmptyEntries));

@@ -96,6 +96,11 @@ internal static class ModelGen
                 UnseenOptions = use == 2 ? owned : [],
                 Unseen = use == 3 ? unseen : [],
             },
+            Stance = use != 4 ? null : new Stance(unseen.Length > 0 ? unseen[0].Pattern : default, unseen.Length > 1 ? unseen[1].Pattern : default)
+            {
+                Doubts = attitudes[0] > 0 ? [makers - 1, 0] : [],
+                Provenance = provenance,
+            },
             Note = note,
             Provenance = provenance,
         };

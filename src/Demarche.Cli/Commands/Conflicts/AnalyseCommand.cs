@@ -14,6 +14,9 @@ internal sealed class AnalyseCommand : ModelCommand
     private readonly Option<string?> _rules = ConflictOptions.RulesOption();
     private readonly Option<int?> _states = ConflictOptions.Positive("--states", "N", "Show stability state by state in models of up to this many states; 64 where it is left out.");
 
+    private readonly Option<bool> _coalitions = new("--coalitions") { Description = "Also where no coalition can improve (CNash, CGMR, CSMR, CSEQ), and equilibrium jumps." };
+    private readonly Option<bool> _ahead = new("--ahead") { Description = "Also, for two decision makers, who look some moves ahead: L1 to L4, NM, and SIM." };
+    private readonly Option<bool> _views = new("--views") { Description = "Also the conflict as each decision maker sees it (a hypergame)." };
 
     /// <summary>Makes the command.</summary>
     internal AnalyseCommand()
@@ -24,6 +27,9 @@ internal sealed class AnalyseCommand : ModelCommand
             "demarche conflict analyse talks.conflict.yaml --concept SEQ --rules possible",
             "demarche conflict analyse talks.conflict.yaml --format json --output result.json")
     {
+        Add(_coalitions);
+        Add(_ahead);
+        Add(_views);
         Add(_concepts);
         Add(_rules);
         Add(_states);
@@ -44,6 +50,15 @@ internal sealed class AnalyseCommand : ModelCommand
             results.Add(StabilityAnalysis.Run(graph, new AnalysisOptions { Concepts = concepts, Rules = set, Threads = Threads(arguments) }, watch, cancellation));
         }
 
-        return AnalysisReport.Of(graph, results, arguments.GetValue(_states) ?? MostStates);
+        var (coalitional, jumps) = arguments.GetValue(_coalitions) ? ExtraEquilibria.OfCoalitions(graph, cancellation) : ([], []);
+        List<ExtraEquilibria> extra =
+        [
+            .. coalitional,
+            .. graph.Model.Blocs.Count > 0 ? ExtraEquilibria.OfBlocs(graph, cancellation) : [],
+            .. arguments.GetValue(_ahead) ? ExtraEquilibria.OfTwo(graph, cancellation) : [],
+        ];
+        var report = AnalysisReport.Of(graph, results, extra, arguments.GetValue(_states) ?? MostStates);
+        report = report with { Sentences = [.. jumps, .. report.Sentences] };
+        return arguments.GetValue(_views) ? ViewsReport.Add(report, graph, concepts, cancellation) : report;
     }
 }

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Demarche.Cli.Hosting;
+using Demarche.Conflict.Checks;
 using Demarche.Conflict.Graph;
 using Demarche.Workbench.Conflicts;
 using Demarche.Workbench.Conflicts.Reports;
@@ -28,7 +29,8 @@ internal sealed class CheckCommand : ModelCommand
         }
 
         var compiled = ConflictGraph.Compile(loaded.Model, CompileOptions(arguments), cancellation);
-        var problems = loaded.Problems.Concat(compiled.Problems.Select(loaded.Places.Locate)).OrderBy(static problem => problem.Line).ThenBy(static problem => problem.Column).ToList();
+        var found = compiled.Graph is { } graph ? [.. compiled.Problems, .. ModelChecks.Warnings(graph, cancellation)] : compiled.Problems;
+        var problems = loaded.Problems.Concat(found.Select(loaded.Places.Locate)).OrderBy(static problem => problem.Line).ThenBy(static problem => problem.Column).ToList();
         return (CheckReport.Of(loaded, problems, compiled.Graph), compiled.Succeeded ? ExitStatus.Done : ExitStatus.Failed);
     }
 

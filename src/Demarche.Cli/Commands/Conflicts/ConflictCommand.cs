@@ -10,13 +10,20 @@ internal sealed class ConflictCommand : HostCommand
     internal ConflictCommand()
         : base(
             "conflict",
-            "Work out which outcomes of a conflict would hold.",
+            "Work out which outcomes of a conflict would hold and who could move next.",
             "demarche conflict analyse samples/conflicts/chicken.conflict.yaml",
-            "demarche conflict draw samples/conflicts/cuban-missile-crisis.conflict.yaml --output cuban.svg")
+            "demarche conflict explain samples/conflicts/cuban-missile-crisis.conflict.yaml --state 4 --for USSR --concept SEQ")
     {
         Add(new CheckCommand());
         Add(new StatesCommand());
         Add(new AnalyseCommand());
+        Add(new ExplainCommand());
+        Add(new PathsCommand());
+        Add(new InverseCommand());
+        Add(new RobustCommand());
+        Add(new NextCommand());
+        Add(new NegotiateCommand());
+        Add(new VerifyCommand());
         Add(new DrawCommand());
         Add(new ConvertCommand());
     }

@@ -11,7 +11,9 @@ internal static class MakerReader
     internal const string EvidenceNoteKey = "evidenceNote";
 
     private static readonly string[] Keys =
-        ["name", "options", "prefers", "attitudes", "sees", EvidenceNoteKey, .. ProvenanceReader.Keys];
+        ["name", "options", "prefers", "attitudes", "sees", "stance", EvidenceNoteKey, .. ProvenanceReader.Keys];
+
+    private static readonly string[] StanceKeys = ["position", "fallback", "doubts", .. ProvenanceReader.Keys];
 
     private static readonly string[] ViewKeys = ["preferences", "unseenOptions", "impossible"];
 
@@ -40,6 +42,7 @@ internal static class MakerReader
             Preference = PreferenceReader.Read(mapping["prefers"], path + ".preference", context),
             Attitudes = ReadAttitudes(mapping["attitudes"], index, path, context),
             View = ReadView(mapping["sees"], path + ".view", context),
+            Stance = ReadStance(mapping["stance"], path + ".stance", context),
             Note = context.Nodes.Text(mapping["note"], "note"),
             Provenance = ProvenanceReader.Read(mapping, context.Nodes, EvidenceNoteKey),
         };
@@ -66,6 +69,30 @@ internal static class MakerReader
 
         return attitudes;
     }
+
+    private static Stance? ReadStance(SourceNode? node, string path, ReadingContext context)
+    {
+        if (context.Nodes.Mapping(node, "stance") is not { } mapping)
+        {
+            return null;
+        }
+
+        context.Nodes.Place(path, mapping);
+        context.Nodes.CheckKeys(mapping, "stance", StanceKeys);
+        foreach (var key in StanceKeys.Take(2).Where(key => mapping[key] is null))
+        {
+            context.Log.Add(FormatMessages.Missing(mapping, $"\"{key}\"", "a stance has a position (what it asks for) and a fallback (what it does if refused)"));
+        }
+
+        return new Stance(Combination(mapping["position"], "position", context), Combination(mapping["fallback"], "fallback", context))
+        {
+            Doubts = [.. context.Nodes.Items(mapping["doubts"], "doubts").Select(item => context.Maker(context.Nodes.Scalar(item, "doubts"))).OfType<int>()],
+            Provenance = context.Provenance(mapping),
+        };
+    }
+
+    private static StatePattern Combination(SourceNode? node, string what, ReadingContext context) =>
+        context.Nodes.Scalar(node, what) is { } scalar && StateFormulas.ReadCombination(scalar, context.Options, context.Log) is { } pattern ? pattern : default;
 
     private static MakerView? ReadView(SourceNode? node, string path, ReadingContext context)
     {

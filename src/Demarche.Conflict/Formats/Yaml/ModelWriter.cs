@@ -107,6 +107,11 @@ internal sealed class ModelWriter
 
     private void WriteStates()
     {
+        if (_model is { Numbering: StateNumbering.Ordered, StatusQuo: null, Frozen.Count: 0, States: null })
+        {
+            return;
+        }
+
         _text.Space();
         if (_model.Numbering is not StateNumbering.Ordered)
         {
@@ -221,6 +226,19 @@ internal sealed class ModelWriter
         }
 
         WriteView(maker.View);
+        if (maker.Stance is { } stance)
+        {
+            _text.Block("stance", () =>
+            {
+                _text.Pair("position", StateFormulas.Write(stance.Position, _options)).Pair("fallback", StateFormulas.Write(stance.Fallback, _options));
+                if (stance.Doubts.Count > 0)
+                {
+                    _text.Raw("doubts", YamlText.Flow(stance.Doubts.Select(other => MakerNames.Reference(_makers, other))));
+                }
+
+                WriteProvenance(_text, stance.Provenance);
+            });
+        }
     });
 
     private void WriteView(MakerView? view)

@@ -10,11 +10,13 @@ public static class AnalysisReport
     /// <summary>Makes the report.</summary>
     /// <param name="graph">The model, made ready.</param>
     /// <param name="results">One or more analyses of it, by different rules.</param>
+    /// <param name="extra">Equilibria by other concepts.</param>
     /// <param name="mostStates">The most states that are shown one by one.</param>
-    public static ConflictReport Of(ConflictGraph graph, IReadOnlyList<StabilityResult> results, int mostStates)
+    public static ConflictReport Of(ConflictGraph graph, IReadOnlyList<StabilityResult> results, IReadOnlyList<ExtraEquilibria> extra, int mostStates)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(extra);
         var showsStates = graph.StateCount <= mostStates;
         return new ConflictReport(graph.Model.Name)
         {
@@ -24,17 +26,18 @@ public static class AnalysisReport
                 new ReportValue("moveCount", "Moves", Cell.Of(graph.ArcCount)),
                 new ReportValue("statusQuo", "Status quo", Cell.Of(graph.StatusQuo is { } state ? graph.States.Id(state) : null)),
             ],
-            Tables = [Equilibria(graph, results), .. showsStates ? results.Select(result => Stability(graph, result, results.Count > 1)) : []],
+            Tables = [Equilibria(graph, results, extra), .. showsStates ? results.Select(result => Stability(graph, result, results.Count > 1)) : []],
             Sentences = showsStates ? [] : [$"Stability state by state is left out, as there are {graph.StateCount} states; ask for it with --states {graph.StateCount}."],
         };
     }
 
-    private static ReportTable Equilibria(ConflictGraph graph, IReadOnlyList<StabilityResult> results) => new(
+    private static ReportTable Equilibria(ConflictGraph graph, IReadOnlyList<StabilityResult> results, IReadOnlyList<ExtraEquilibria> extra) => new(
         "equilibria",
         "Equilibria: stable for every decision maker",
         [new TableColumn("concept", "Concept"), new TableColumn("rules", "Rules"), new TableColumn("count", "Count"), new TableColumn("states", "States")],
         [
             .. results.SelectMany(result => result.Concepts.Select(concept => Row(graph, concept.Label(), result.Rules.Name, result.Equilibria(concept)))),
+            .. extra.Select(found => Row(graph, found.Label, found.Rules, found.States)),
         ]);
 
     private static IReadOnlyList<Cell> Row(ConflictGraph graph, string label, string rules, StateSet states) =>

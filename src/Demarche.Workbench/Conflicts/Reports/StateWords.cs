@@ -1,4 +1,5 @@
 using Demarche.Conflict.Graph;
+using Demarche.Conflict.Witnesses;
 
 namespace Demarche.Workbench.Conflicts.Reports;
 
@@ -28,4 +29,8 @@ internal static class StateWords
 
     /// <summary>The labels of states.</summary>
     internal static IEnumerable<string> Ids(this ConflictGraph graph, IEnumerable<int> states) => states.Select(graph.States.Id);
+
+    /// <summary>A way through states, such as <c>1 -US-&gt; 3 -NK-&gt; 4</c>.</summary>
+    internal static string Way(this ConflictGraph graph, int start, IEnumerable<MoveStep> steps) =>
+        graph.States.Id(start) + string.Concat(steps.Select(step => $" -{graph.MakerName(step.Mover)}-> {graph.States.Id(step.To)}"));
 }

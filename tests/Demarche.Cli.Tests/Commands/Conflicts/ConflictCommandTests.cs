@@ -24,7 +24,7 @@ public sealed class ConflictCommandTests
     {
         var lines = (await CommandRunner.RunAsync(["conflict", "--help"])).Output.ReplaceLineEndings("\n").Split('\n')
             .Where(line => line.StartsWith("    demarche conflict ", StringComparison.Ordinal)).ToList();
-        lines.Count.ShouldBeGreaterThan(3);
+        lines.Count.ShouldBeGreaterThan(6);
         using var folder = new TemporaryFolder();
         foreach (var line in lines)
         {
@@ -35,7 +35,11 @@ public sealed class ConflictCommandTests
 
     [Fact]
     public async Task Chicken_is_analysed_as_the_textbooks_have_it() =>
-        Approved.Matches((await RunAsync("analyse", Chicken)).Output.ReplaceLineEndings("\n"));
+        Approved.Matches((await RunAsync("analyse", Chicken, "--ahead", "--coalitions")).Output.ReplaceLineEndings("\n"));
+
+    [Fact]
+    public async Task A_verdict_is_explained_in_English() =>
+        Approved.Matches((await RunAsync("explain", Sample("cuban-missile-crisis"), "--state", "4", "--for", "USSR", "--concept", "SEQ")).Output.ReplaceLineEndings("\n"));
 
     [Fact]
     public async Task The_same_is_one_object_in_json()
@@ -47,11 +51,23 @@ public sealed class ConflictCommandTests
     }
 
     [Fact]
+    public async Task The_first_table_is_csv() =>
+        (await RunAsync("paths", Sample("cuban-missile-crisis"), "--to", "6", "--format", "csv")).Output
+            .ShouldBe("State,Moves,Equilibrium by,Way\r\n6,2,GMR SMR SEQ SSEQ,0 -US-> 2 -USSR-> 6\r\n");
+
+    [Fact]
     public async Task Where_something_is_unknown_certain_and_possible_stand_side_by_side()
     {
         var output = (await RunAsync("analyse", Sample("gisborne"), "--concept", "GMR")).Output;
         output.ShouldContain("certain");
         output.ShouldContain("4, 6, 8");
+    }
+
+    [Fact]
+    public async Task The_count_of_rankings_for_the_euphrates_is_the_right_one()
+    {
+        var output = (await RunAsync("inverse", Sample("syria-iraq-1975"), "--state", "2", "--for", "Syria", "--concept", "SEQ", "--format", "csv")).Output;
+        output.ShouldContain("Syria,SEQ,no,384,720,3");
     }
 
     [Fact]
@@ -110,6 +126,23 @@ public sealed class ConflictCommandTests
     }
 
     [Fact]
+    public async Task Verified_cases_end_with_a_count_and_with_1_where_any_differs()
+    {
+        using var folder = new TemporaryFolder();
+        const string Case = """
+            {"name": "x", "options": [{"name": "a", "owner": "A"}], "states": [{"id": 1, "options": "N"}, {"id": 2, "options": "Y"}],
+             "decisionMakers": [{"name": "A", "ranking": [2, 1]}], "published": [{"by": "print", "equilibria": {"Nash": [2]}}]}
+            """;
+        var right = await RunAsync("verify", folder.Write("right.json", Case));
+        right.Output.ReplaceLineEndings("\n").ShouldBe("x: Nash equilibria (print): agrees\n1 agree, 0 differ\n");
+        right.ExitCode.ShouldBe(0);
+        var wrong = await RunAsync("verify", folder.At("right.json"), folder.Write("wrong.json", Case.Replace("[2]}}]", "[1]}}]", StringComparison.Ordinal)), folder.Write("broken.json", "{"));
+        wrong.Output.ReplaceLineEndings("\n").ShouldContain("x: Nash equilibria (print): differs: missing 1; extra 2\n");
+        wrong.Output.ReplaceLineEndings("\n").ShouldEndWith("1 agree, 2 differ\n");
+        wrong.ExitCode.ShouldBe(1);
+    }
+
+    [Fact]
     public async Task A_drawing_is_written_in_the_format_of_its_ending()
     {
         using var folder = new TemporaryFolder();
@@ -125,6 +158,8 @@ public sealed class ConflictCommandTests
     [InlineData("conflict analyse")]
     [InlineData("conflict analyse x --concept Nush")]
     [InlineData("conflict analyse x --rules nonsense")]
+    [InlineData("conflict explain x")]
+    [InlineData("conflict paths x --moves nonsense")]
     [InlineData("conflict draw x --to png")]
     [InlineData("conflict analyse x --state-limit 0")]
     public async Task A_command_line_that_makes_no_sense_ends_with_2_and_says_where_to_look(string line)
@@ -134,6 +169,17 @@ public sealed class ConflictCommandTests
         result.Output.ShouldBeEmpty();
         result.Error.ShouldStartWith("demarche: ");
         result.Error.ShouldEndWith("--help\n");
+    }
+
+    [Theory]
+    [InlineData("--state", "13", "State \"13\" is not among the 12 feasible states")]
+    [InlineData("--for", "France", "There is no decision maker \"France\"; there are US, USSR.")]
+    public async Task What_is_not_in_the_model_is_said(string option, string value, string message)
+    {
+        string[] state = option is "--state" ? [] : ["--state", "4"];
+        var result = await RunAsync(["explain", Sample("cuban-missile-crisis"), .. state, option, value]);
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain(message);
     }
 
     private static string Sample(string name) => Path.Combine(CommandRunner.SamplesFolder, "conflicts", name + ".conflict.yaml");
