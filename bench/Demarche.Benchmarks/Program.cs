@@ -36,6 +36,13 @@ if (args is ["conflict-definitions", var count, ..])
     return DefinitionRun.Run(int.Parse(count, CultureInfo.InvariantCulture), args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 0, Console.Out);
 }
 
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- conflict-reference COUNT [SEED]
+// Compares it with reference.py, an independent program in Python that is kept beside the corpora.
+if (args is ["conflict-reference", var models, ..])
+{
+    return ReferenceRun.Run(int.Parse(models, CultureInfo.InvariantCulture), args.Length > 2 ? ulong.Parse(args[2], CultureInfo.InvariantCulture) : 0, Console.Out);
+}
+
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- wordpieces MODEL FILE [WORDS]
 // FILE holds JSON Lines with "text": whether its words are cut into the pieces that a reference tokeniser cuts them into.
 if (args is ["wordpieces", var vocabulary, var news, .. var most])

@@ -19,6 +19,8 @@ internal static class ConflictTiming
         ("138240-forward", static seed => LargeModels.Bound(seed, LargeModelForm.FirstForward)),
         ("138240-across", static seed => LargeModels.Bound(seed, LargeModelForm.PatternAcross)),
         ("138240-ties", static seed => LargeModels.Bound(seed, LargeModelForm.ManyTies)),
+        ("4096x6-silent", static seed => LargeModels.Free(6, 2, seed, LargeModelForm.Silent)),
+        ("8192-silent", static seed => LargeModels.Free(13, 1, seed, LargeModelForm.Silent)),
         ("1024", static seed => LargeModels.Free(5, 2, seed)),
         ("16384", static seed => LargeModels.Free(7, 2, seed)),
         ("65536", static seed => LargeModels.Free(8, 2, seed)),
@@ -66,7 +68,7 @@ internal static class ConflictTiming
     }
 
     private static string Ranks(ConflictGraph graph) => string.Join(
-        '/', Enumerable.Range(0, graph.MakerCount).Select(maker => ((RankedOrder)graph.Preference(maker)).RankCount.ToString(CultureInfo.InvariantCulture)));
+        '/', Enumerable.Range(0, graph.MakerCount).Select(maker => graph.Preference(maker) is RankedOrder order ? order.RankCount.ToString(CultureInfo.InvariantCulture) : "-"));
 
     private static string Equilibria(StabilityResult result) => string.Join(
         ' ', Concepts.All.Select(concept => string.Create(CultureInfo.InvariantCulture, $"{concept.Label()} {result.Equilibria(concept).Count}")));

@@ -13,4 +13,7 @@ internal enum LargeModelForm
 
     /// <summary>Four statements a decision maker.</summary>
     ManyTies,
+
+    /// <summary>What the statements do not decide is unknown, so preferences are partial orders.</summary>
+    Silent,
 }

@@ -34,7 +34,10 @@ internal static class LargeModels
             makers.Add(new DecisionMaker(Named("maker", maker))
             {
                 Options = [.. Enumerable.Range(first, optionCounts[maker])],
-                Preference = Statements(random, count, form == LargeModelForm.ManyTies ? 4 : count),
+                Preference = Statements(random, count, form == LargeModelForm.ManyTies ? 4 : count) with
+                {
+                    Rule = form == LargeModelForm.Silent ? StatementRule.PrioritisedWithSilence : StatementRule.Prioritised,
+                },
             });
         }
 
