@@ -15,6 +15,15 @@ internal sealed record TrainingSettings
 
     public required string Checkpoints { get; init; }
 
+    /// <summary>A finished run whose weights this one begins with; null begins with the pretrained encoder.</summary>
+    public string? Start { get; init; }
+
+    /// <summary>Sentences of news with names that "label" wrote; null trains without.</summary>
+    public string? LabelledNews { get; init; }
+
+    /// <summary>The share of name samples that are trained on in capitals, from 0 to 1; as many again with every word capitalised.</summary>
+    public required double Recased { get; init; }
+
     public required int Seed { get; init; }
 
     public required int Layers { get; init; }

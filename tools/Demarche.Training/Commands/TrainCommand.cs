@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Demarche.Training.Corpora;
 using Demarche.Training.Running;
 using Demarche.Training.Samples;
@@ -23,6 +24,11 @@ internal static class TrainCommand
             log($"{task.Name}: {ours.Count} samples, {ours.Sum(sample => sample.Words.Count)} words");
         }
 
+        if (settings.LabelledNews is { } news)
+        {
+            samples.AddRange(File.ReadLines(news).Select(line => JsonSerializer.Deserialize<Sample>(line)!));
+        }
+
         if (checkpoint.Step() == 0)
         {
             checkpoint.Begin(settings, tasks);
@@ -32,11 +38,18 @@ internal static class TrainCommand
         var run = TrainingRun.Open(checkpoint);
         if (checkpoint.Step() == 0)
         {
-            run.Model.Encoder.Load(run.Package);
+            if (settings.Start is { } start)
+            {
+                new Checkpoint(Path.Combine(settings.CheckpointFolder, start)).LoadBest(run.Model);
+            }
+            else
+            {
+                run.Model.Encoder.Load(run.Package);
+            }
         }
 
         new Trainer(run.Model, run.Settings, run.Pieces, checkpoint, log).Train(samples);
-        EvaluateCommand.Print(run, Scorer.Of(run.Model, run.Pieces), corpora, log);
+        EvaluateCommand.Print(run, Scorer.Of(run.Model, run.Pieces), corpora, errors: 0, log);
         return 0;
     }
 }

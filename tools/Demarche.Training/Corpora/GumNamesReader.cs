@@ -15,6 +15,14 @@ internal static partial class GumNamesReader
     /// <returns>Samples with the four classes as labels.</returns>
     internal static IEnumerable<Sample> Sentences(string path)
     {
+        var completion = new NameCompletion();
+        return Marked(path)
+            .GroupBy(pair => pair.Sample.Document, StringComparer.Ordinal)
+            .SelectMany(document => completion.Complete([.. document]));
+    }
+
+    private static IEnumerable<(Sample Sample, bool[] IsOpen)> Marked(string path)
+    {
         var document = "";
         var open = new List<Mention>();
         foreach (var block in File.ReadAllText(path).Split("\n\n", StringSplitOptions.RemoveEmptyEntries))
@@ -29,7 +37,7 @@ internal static partial class GumNamesReader
             if (rows.Length > 0 && !ReservedDocuments.Contains(document))
             {
                 open.Clear();
-                yield return new Sample(SpanTask.Names, document, [.. rows.Select(cells => cells[1])], [Tags(rows, open)], []);
+                yield return (new Sample(SpanTask.Names, document, [.. rows.Select(cells => cells[1])], [Tags(rows, open)], []), [.. rows.Select(IsProper)]);
             }
         }
     }
@@ -80,7 +88,7 @@ internal static partial class GumNamesReader
         // The name is the run of proper nouns around the mention's head: the word whose own head lies outside.
         var head = Enumerable.Range(mention.First, mention.Last - mention.First + 1)
             .FirstOrDefault(word => HeadOf(rows[word]) < mention.First || HeadOf(rows[word]) > mention.Last, mention.First);
-        if (!IsProper(rows[head]))
+        if (!IsProper(rows[head]) || (label is "PER" && NameTypes.IsTitle(rows[head][1])))
         {
             return;
         }
@@ -94,6 +102,11 @@ internal static partial class GumNamesReader
         while (last < mention.Last && (BelongsToName(rows, last + 1, head) || (last + 2 <= mention.Last && IsJoiner(rows[last + 1]) && IsProper(rows[last + 2]))))
         {
             last++;
+        }
+
+        while (label is "PER" && first < last && NameTypes.IsTitle(rows[first][1]))
+        {
+            first++;
         }
 
         if (Enumerable.Range(first, last - first + 1).All(word => tags[word] is "O"))
@@ -110,7 +123,7 @@ internal static partial class GumNamesReader
         || (rows[word][1] is "-" or "." && Math.Abs(word - head) < 4)
         || (rows[word][4] is "NNP" or "NNPS");
 
-    private static bool IsJoiner(string[] cells) => cells[1] is "of" or "for" or "de" or "del" or "and" or "&" or "the" or "al" or "bin" or "van" or "von";
+    private static bool IsJoiner(string[] cells) => NameTypes.IsJoiner(cells[1]);
 
     private static bool IsProper(string[] cells) => cells[3] is "PROPN" && char.IsUpper(cells[1][0]);
 

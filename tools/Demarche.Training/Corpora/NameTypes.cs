@@ -1,21 +1,20 @@
+using System.Collections.Frozen;
 using Demarche.Language;
+using Demarche.Training.Generation;
 
 namespace Demarche.Training.Corpora;
 
 /// <summary>Brings the name types of the corpora, and the extent of their names, to one convention: a name without title, article or common noun.</summary>
 internal static class NameTypes
 {
-    private static readonly HashSet<string> Titles = new(
-        [
-            "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lord", "Lady", "President", "Prime", "Vice", "Minister", "Ministers", "Foreign", "Defence",
-            "Defense", "Interior", "Secretary", "Secretary-General", "General", "Gen.", "Lt.", "Lieutenant", "Colonel", "Col.", "Major", "Captain", "Capt.", "Admiral",
-            "Ambassador", "Special", "Envoy", "Representative", "Senator", "Sen.", "Rep.", "Governor", "Gov.", "Chancellor", "King", "Queen", "Prince", "Princess",
-            "Pope", "Archbishop", "Sheikh", "Ayatollah", "Professor", "Prof.", "Judge", "Justice", "Chairman", "Speaker", "Spokesman", "Spokeswoman", "of", "State",
-            "the", "The", "and", "for", "High", "Deputy", "Chief", "UN", "U.N.", "US", "U.S.", "EU", "former", "Former",
-        ],
-        StringComparer.Ordinal);
+    private static readonly Lazy<FrozenSet<string>> Titles = new(() => WordLists.All()["title"].ToFrozenSet(StringComparer.Ordinal));
 
-    private static readonly HashSet<string> Articles = new(["the", "The", "a", "an", "A", "An", "its", "their", "all", "other", "some"], StringComparer.Ordinal);
+    private static readonly FrozenSet<string> Articles = new[] { "the", "The", "a", "an", "A", "An", "its", "their", "all", "other", "some", "We", "Our", "They", "Their", "It", "Its", "He", "His", "She", "Her", "I", "My", "You", "Your", "This", "These", "Those" }.ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly FrozenSet<string> Joiners = new[]
+    {
+        "of", "for", "de", "del", "da", "do", "dos", "la", "le", "du", "and", "&", "the", "al", "el", "bin", "ibn", "ben", "van", "von", "der", "den", "on", "in", "to", "e", "y", "-", "–", "'s", "’s", ".", ",",
+    }.ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Our class of a corpus's type.</summary>
     /// <param name="type">The type as the corpus has it.</param>
@@ -29,11 +28,31 @@ internal static class NameTypes
         _ => null,
     };
 
+    /// <summary>Whether a word stands before a person's name and is no part of it.</summary>
+    internal static bool IsTitle(string word) => Titles.Value.Contains(word);
+
+    /// <summary>Whether a word in small letters may stand inside a name.</summary>
+    internal static bool IsJoiner(string word) => Joiners.Contains(word);
+
+    /// <summary>Whether a word is written as names are: with a capital or a digit in it.</summary>
+    internal static bool IsCapital(ReadOnlySpan<char> word)
+    {
+        foreach (var c in word)
+        {
+            if (char.IsUpper(c) || char.IsAsciiDigit(c) || c is '@' or '#')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>The name within a marked phrase.</summary>
     /// <param name="text">The text.</param>
     /// <param name="span">The marked phrase.</param>
     /// <param name="label">Our class.</param>
-    /// <returns>The span from its first to its last capitalised word, without titles before a person; empty where nothing in it is capitalised.</returns>
+    /// <returns>The span without articles, and without titles before a person; empty where no name is left, as in "the minister" or "Iraqi officials".</returns>
     internal static TextSpan Narrow(string text, TextSpan span, string label)
     {
         if (label is "MISC")
@@ -42,29 +61,17 @@ internal static class NameTypes
         }
 
         var words = Words(text, span);
-        var first = words.FindIndex(word => IsCapital(text, word));
-        var last = words.FindLastIndex(word => IsCapital(text, word));
-        if (first < 0)
-        {
-            return new TextSpan(span.Start, span.Start);
-        }
-
-        while (first < last && IsBefore(words[first].In(text).ToString(), label))
+        string Word(int index) => words[index].In(text).ToString();
+        var first = 0;
+        while (first < words.Count && (Articles.Contains(Word(first)) || (label is "PER" && IsTitle(Word(first))) || !IsCapital(words[first].In(text))))
         {
             first++;
         }
 
-        while (first < last && !IsCapital(text, words[first]))
-        {
-            first++;
-        }
-
-        return new TextSpan(words[first].Start, words[last].End).Trim(text);
+        var isName = first < words.Count && IsCapital(words[^1].In(text))
+            && Enumerable.Range(first, words.Count - first).All(index => IsCapital(words[index].In(text)) || IsJoiner(Word(index)));
+        return isName ? new TextSpan(words[first].Start, words[^1].End).Trim(text) : new TextSpan(span.Start, span.Start);
     }
-
-    private static bool IsBefore(string word, string label) => label is "PER" ? Titles.Contains(word) : Articles.Contains(word);
-
-    private static bool IsCapital(string text, TextSpan word) => text[word.Start..word.End].Any(c => char.IsUpper(c) || char.IsDigit(c) || c is '@' or '#');
 
     private static List<TextSpan> Words(string text, TextSpan span)
     {

@@ -42,8 +42,8 @@ internal sealed class Scorer(WordPieces pieces, Func<LearningTask, IReadOnlyList
         return scores;
     });
 
-    /// <summary>The figures of one part.</summary>
-    internal IEnumerable<(string Name, double Percent)> Measure(LearningTask task, IReadOnlyList<Sample> samples)
+    /// <summary>The figures of one part, and its errors.</summary>
+    internal DevelopmentFigure Measure(LearningTask task, IReadOnlyList<Sample> samples)
     {
         var figure = task.Figure();
         foreach (var batch in new BatchCutter(pieces, BatchPieces).Cut(samples, null))
@@ -52,7 +52,22 @@ internal sealed class Scorer(WordPieces pieces, Func<LearningTask, IReadOnlyList
             figure.Add(batch, rows, score(task, batch, rows));
         }
 
-        return figure.Figures();
+        return figure;
+    }
+
+    /// <summary>The scores of a task's only output, word after word.</summary>
+    internal IEnumerable<(Sample Sample, float[] Scores)> Scores(LearningTask task, IReadOnlyList<Sample> samples)
+    {
+        foreach (var batch in new BatchCutter(pieces, BatchPieces).Cut(samples, null))
+        {
+            var rows = EncoderRows.Of([.. batch.Select(sample => sample.Words)], pieces);
+            var scores = score(task, batch, rows)[task.OutputNames.Single()];
+            var labels = scores.Length / (rows.Rows * rows.Words);
+            for (var row = 0; row < batch.Length; row++)
+            {
+                yield return (batch[row], scores.AsSpan(((row * rows.Words) + 1) * labels, batch[row].Words.Count * labels).ToArray());
+            }
+        }
     }
 
     private static Dictionary<string, OrtValue> Inputs(EncoderRows rows)

@@ -54,10 +54,11 @@ internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, W
     {
         var draw = new Random(settings.Seed);
         var cutter = new BatchCutter(pieces, settings.BatchPieces);
+        var recasing = new Recasing(settings.Recased);
         return
         [
             .. Enumerable.Range(0, settings.Epochs)
-                .SelectMany(_ => cutter.Cut(samples.Where(sample => draw.NextDouble() < settings.Shares.GetValueOrDefault(sample.Task)).ToList(), draw)),
+                .SelectMany(_ => cutter.Cut(samples.Where(sample => draw.NextDouble() < settings.Shares.GetValueOrDefault(sample.Task)).Select(sample => recasing.Apply(sample, draw)).ToList(), draw)),
         ];
     }
 

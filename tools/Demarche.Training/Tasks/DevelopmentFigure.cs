@@ -14,4 +14,7 @@ internal abstract class DevelopmentFigure
 
     /// <summary>The figures, in percent, in order of display.</summary>
     internal abstract IEnumerable<(string Name, double Percent)> Figures();
+
+    /// <summary>What was wrong, a line each with its words, in the order of the samples; empty where the figure does not keep it.</summary>
+    internal virtual IReadOnlyList<string> Errors => [];
 }

@@ -8,7 +8,10 @@ namespace Demarche.Training.Tasks;
 /// <param name="path">The decoder.</param>
 internal sealed class SpanFigure(string output, LabelPath path) : DevelopmentFigure
 {
+    private const int ErrorContext = 8;
+
     private readonly Dictionary<string, (int Right, int Found, int Gold)> _counts = new(StringComparer.Ordinal);
+    private readonly List<string> _errors = [];
 
     internal override void Add(IReadOnlyList<Sample> samples, EncoderRows rows, IReadOnlyDictionary<string, float[]> scores)
     {
@@ -17,8 +20,10 @@ internal sealed class SpanFigure(string output, LabelPath path) : DevelopmentFig
         {
             var words = samples[row].Words.Count;
             var best = path.Best(scores[output].AsSpan(((row * rows.Words) + 1) * count, words * count), words);
-            var found = Spans([.. best.Select(label => path.Labels[label])]).ToHashSet();
-            var gold = Spans(samples[row].Tags[0]).ToHashSet();
+            var found = SpanLabels.Of([.. best.Select(label => path.Labels[label])]).ToHashSet();
+            var gold = SpanLabels.Of(samples[row].Tags[0]).ToHashSet();
+            _errors.AddRange(gold.Except(found).Select(span => Describe("missed", span, samples[row])));
+            _errors.AddRange(found.Except(gold).Select(span => Describe("wrong", span, samples[row])));
             foreach (var (_, _, kind) in found.Union(gold))
             {
                 _counts.TryAdd(kind, default);
@@ -49,6 +54,14 @@ internal sealed class SpanFigure(string output, LabelPath path) : DevelopmentFig
         }
     }
 
+    internal override IReadOnlyList<string> Errors => _errors;
+
+    private static string Describe(string what, (int Start, int End, string Kind) span, Sample sample)
+    {
+        string Words(int from, int to) => string.Join(' ', sample.Words.Skip(Math.Max(0, from)).Take(to - Math.Max(0, from)));
+        return $"{what} {span.Kind}: {Words(span.Start - ErrorContext, span.Start)} [{Words(span.Start, span.End)}] {Words(span.End, span.End + ErrorContext)}";
+    }
+
     private static double F1(IEnumerable<(int Right, int Found, int Gold)> counts)
     {
         var (right, both) = (0, 0);
@@ -59,24 +72,5 @@ internal sealed class SpanFigure(string output, LabelPath path) : DevelopmentFig
         }
 
         return both == 0 ? 0 : 200.0 * right / both;
-    }
-
-    private static IEnumerable<(int Start, int End, string Kind)> Spans(string[] tags)
-    {
-        for (var word = 0; word < tags.Length; word++)
-        {
-            if (tags[word][0] is not 'B')
-            {
-                continue;
-            }
-
-            var end = word + 1;
-            while (end < tags.Length && tags[end][0] is 'I')
-            {
-                end++;
-            }
-
-            yield return (word, end, tags[word][2..]);
-        }
     }
 }

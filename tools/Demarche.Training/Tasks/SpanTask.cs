@@ -1,5 +1,6 @@
 using Demarche.Language.Model;
 using Demarche.Training.Corpora;
+using Demarche.Training.Generation;
 using Demarche.Training.Onnx;
 using Demarche.Training.Samples;
 using static TorchSharp.torch;
@@ -15,6 +16,8 @@ internal sealed class SpanTask : LearningTask
     // The likelihood of a whole path is spread over fewer decisions than the losses of syntax.
     private const double Weight = 2;
 
+    private const int AgencyLines = 6000;
+
     private readonly string[] _kinds;
     private readonly Func<CorpusFolder, IEnumerable<Sample>> _training;
     private readonly Func<CorpusFolder, IEnumerable<(string, IReadOnlyList<Sample>)>> _development;
@@ -29,6 +32,9 @@ internal sealed class SpanTask : LearningTask
 
     internal override IReadOnlyList<string> OutputNames => [Name];
 
+    /// <summary>The decoder of the head as it is now.</summary>
+    internal LabelPath Path => new([.. Labels[Name]], TheHead.Pairs);
+
     private CrfHead TheHead => _head ?? throw new InvalidOperationException($"The head of {Name} is not made yet.");
 
     /// <summary>Names, from corpora whose terms let weights ship; the development parts marked "measure only" are only measured on.</summary>
@@ -36,10 +42,11 @@ internal sealed class SpanTask : LearningTask
         Names,
         ["LOC", "MISC", "ORG", "PER"],
         corpora => new[] { "wikigold.jsonl", "wnut17-train.jsonl", "crossner-politics-train.jsonl", "re3d-train.jsonl" }
-            .SelectMany(file => NamesReader.Sentences(corpora, file))
-            .Concat(GumNamesReader.Sentences(corpora.Path("ud", "en_gum-ud-train-nonNC.conllu"))),
+            .SelectMany(file => NamesReader.Sentences(corpora, file, narrow: true))
+            .Concat(GumNamesReader.Sentences(corpora.Path("ud", "en_gum-ud-train-nonNC.conllu")))
+            .Concat(WireSentences.Write(AgencyLines)),
         corpora => new[] { "conll2003-dev", "worldwide-dev", "crossner-politics-dev" }
-            .Select(part => (part, (IReadOnlyList<Sample>)[.. NamesReader.Sentences(corpora, part + ".jsonl")])));
+            .Select(part => (part, (IReadOnlyList<Sample>)[.. NamesReader.Sentences(corpora, part + ".jsonl", narrow: false)])));
 
     /// <summary>Sources, cues and contents of attributions, from PolNeAR.</summary>
     internal static SpanTask OfAttribution() => new(
@@ -69,7 +76,7 @@ internal sealed class SpanTask : LearningTask
         graph.Metadata($"pairs.{Name}", Convert.ToBase64String(System.Runtime.InteropServices.MemoryMarshal.AsBytes<float>(TheHead.Pairs)));
     }
 
-    internal override DevelopmentFigure Figure() => new SpanFigure(Name, new LabelPath([.. Labels[Name]], TheHead.Pairs));
+    internal override DevelopmentFigure Figure() => new SpanFigure(Name, Path);
 
     protected override Dictionary<string, string[]> LabelsOf(IReadOnlyList<Sample> samples) => new(StringComparer.Ordinal)
     {
