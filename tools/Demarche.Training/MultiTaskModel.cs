@@ -1,4 +1,3 @@
-using Demarche.Language.Model;
 using Demarche.Training.Encoding;
 using Demarche.Training.Samples;
 using Demarche.Training.Tasks;
@@ -10,7 +9,7 @@ namespace Demarche.Training;
 /// <summary>The shared encoder and the head of every task.</summary>
 internal sealed class MultiTaskModel : nn.Module
 {
-    private readonly Parameter _headShapes;
+    private readonly ShapeTable _headShapes;
     private readonly ModuleDict<nn.Module> _heads;
     private readonly WindowedDropout _dropout;
 
@@ -19,7 +18,7 @@ internal sealed class MultiTaskModel : nn.Module
     {
         Tasks = tasks;
         Encoder = new Encoder(settings.Layers, settings.DropEncoder, random);
-        _headShapes = new Parameter(randn(WordShape.Count, Encoder.Hidden) * 0.02);
+        _headShapes = new ShapeTable(0.02);
         _heads = nn.ModuleDict<nn.Module>([.. tasks.Select(task => (task.Name, task.Head(settings, random)))]);
         _dropout = new WindowedDropout(settings.DropStates, random);
         RegisterComponents();
@@ -29,14 +28,14 @@ internal sealed class MultiTaskModel : nn.Module
 
     internal Encoder Encoder { get; }
 
-    internal float[] HeadShapes => Dense.Values(_headShapes);
+    internal float[] HeadShapes => Dense.Values(_headShapes.Table());
 
     /// <summary>One state a word, the mark before the sentence first: the mean of its first and last piece, and its shape.</summary>
     internal Tensor States(Batch batch)
     {
         var pieces = Encoder.Run(batch.Pieces, batch.PieceShapes, batch.Mask).view(-1, Encoder.Hidden);
         var words = (pieces.index_select(0, batch.First.flatten()) + pieces.index_select(0, batch.Last.flatten())) * 0.5;
-        return _dropout.forward(words.view(batch.First.shape[0], batch.First.shape[1], Encoder.Hidden) + Encoder.Rows(_headShapes, batch.WordShapes));
+        return _dropout.forward(words.view(batch.First.shape[0], batch.First.shape[1], Encoder.Hidden) + Encoder.Rows(_headShapes.Table(), batch.WordShapes));
     }
 
     internal LearningTask TaskOf(Batch batch) => Tasks.Single(task => string.Equals(task.Name, batch.Samples[0].Task, StringComparison.Ordinal));

@@ -28,6 +28,13 @@ var evaluate = new Command("evaluate", "Measures a run on every development part
 evaluate.SetAction(result => EvaluateCommand.Run(CheckpointOf(result), result.GetValue(onnx), result.GetValue(errors), Console.WriteLine));
 var export = new Command("export", "Writes a run's model as one ONNX file.") { settings, name, output, version, isFloat };
 export.SetAction(result => ExportCommand.Run(CheckpointOf(result), result.GetRequiredValue(output), result.GetRequiredValue(version), result.GetValue(isFloat), Console.WriteLine));
+var variations = new Option<string>("--variations")
+{
+    Description = "The changes of the settings, by name.",
+    DefaultValueFactory = _ => Path.Combine(AppContext.BaseDirectory, "ablations.jsonc"),
+};
+var ablate = new Command("ablate", "Trains a run for each change of the settings and shows what each is worth.") { settings, variations };
+ablate.SetAction(result => AblateCommand.Run(result.GetRequiredValue(settings), result.GetRequiredValue(variations), Console.WriteLine));
 var teacher = new Option<string>("--onnx") { Description = "The exported file of the run.", Required = true };
 var articles = new Option<int>("--articles") { Description = "How many articles.", DefaultValueFactory = _ => 1500 };
 var label = new Command("label", "Labels names in unlabelled news with a run, for the next run to learn from.") { settings, name, teacher, articles, output };
@@ -37,4 +44,4 @@ var task = new Option<string>("--task") { Description = "The task's name.", Requ
 var count = new Option<int>("--count") { Description = "How many samples.", DefaultValueFactory = _ => 40 };
 var samples = new Command("samples", "Shows samples that a task is trained on.") { task, count };
 samples.SetAction(result => SamplesCommand.Run(result.GetRequiredValue(task), result.GetValue(count), Console.WriteLine));
-return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export, samples, label }.Parse(args).Invoke();
+return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export, ablate, samples, label }.Parse(args).Invoke();

@@ -21,6 +21,9 @@ internal sealed record TrainingSettings
     /// <summary>Sentences of news with names that "label" wrote; null trains without.</summary>
     public string? LabelledNews { get; init; }
 
+    /// <summary>How many agency lines the grammar writes for names.</summary>
+    public required int AgencyLines { get; init; }
+
     /// <summary>The share of name samples that are trained on in capitals, from 0 to 1; as many again with every word capitalised.</summary>
     public required double Recased { get; init; }
 
@@ -51,6 +54,9 @@ internal sealed record TrainingSettings
 
     public required double DropParser { get; init; }
 
+    /// <summary>The share of words whose class in the lexicon is hidden in training, from 0 to 1.</summary>
+    public required double DropLexicon { get; init; }
+
     public required double AverageFrom { get; init; }
 
     public required int CheckpointEvery { get; init; }
@@ -66,9 +72,14 @@ internal sealed record TrainingSettings
     /// <param name="path">A commented JSON file.</param>
     /// <returns>The settings.</returns>
     /// <exception cref="JsonException">A setting is missing, unknown or of the wrong form; the message names it.</exception>
-    internal static TrainingSettings Read(string path) =>
-        JsonSerializer.Deserialize<TrainingSettings>(File.ReadAllText(path), Json)
-        ?? throw new JsonException($"{path} holds no settings.");
+    internal static TrainingSettings Read(string path) => Parse(File.ReadAllText(path));
+
+    /// <summary>Reads settings.</summary>
+    /// <param name="json">Commented JSON.</param>
+    /// <returns>The settings.</returns>
+    /// <exception cref="JsonException">A setting is missing, unknown or of the wrong form; the message names it.</exception>
+    internal static TrainingSettings Parse(string json) =>
+        JsonSerializer.Deserialize<TrainingSettings>(json, Json) ?? throw new JsonException("The file holds no settings; write them as training.jsonc has them.");
 
     /// <summary>The settings as JSON, for checkpoints and the model card.</summary>
     /// <returns>Indented JSON.</returns>

@@ -86,7 +86,7 @@ internal static class ModelTiming
         {
             if (batch.Count > 0 && (batch.Count + 1) * width > BatchPieces)
             {
-                yield return EncoderRows.Of(batch, model.Pieces);
+                yield return EncoderRows.Of(batch, model.Pieces, model.Lexicon);
                 batch.Clear();
             }
 
@@ -95,7 +95,7 @@ internal static class ModelTiming
 
         if (batch.Count > 0)
         {
-            yield return EncoderRows.Of(batch, model.Pieces);
+            yield return EncoderRows.Of(batch, model.Pieces, model.Lexicon);
         }
     }
 

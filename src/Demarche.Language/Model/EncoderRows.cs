@@ -9,6 +9,9 @@ public sealed class EncoderRows
     /// <summary>The longest row, in pieces with both marks: the encoder knows no later position.</summary>
     public const int MostPieces = 512;
 
+    /// <summary>How many shapes there are: each of <see cref="WordShape"/> with each class of <see cref="NameLexicon"/>.</summary>
+    public const int ShapeCount = WordShape.Count * NameLexicon.Count;
+
     private EncoderRows(int rows, int width, int words)
     {
         (Rows, Width, Words) = (rows, width, words);
@@ -28,7 +31,7 @@ public sealed class EncoderRows
     /// <summary>Ids of wordpieces.</summary>
     public long[] Pieces { get; }
 
-    /// <summary>The shape of the word each piece is of.</summary>
+    /// <summary>The shape of the word each piece is of, from 0 to <see cref="ShapeCount"/> - 1: its casing plus <see cref="WordShape.Count"/> times its class in the lexicon.</summary>
     public long[] PieceShapes { get; }
 
     /// <summary>1 where a piece counts, 0 where it is padding.</summary>
@@ -46,15 +49,16 @@ public sealed class EncoderRows
     /// <summary>Lays sentences out.</summary>
     /// <param name="sentences">The words of each; at least one sentence, each with at least one word.</param>
     /// <param name="pieces">The cutter.</param>
+    /// <param name="lexicon">The names that the model knows.</param>
     /// <returns>The rows.</returns>
-    public static EncoderRows Of(IReadOnlyList<IReadOnlyList<string>> sentences, WordPieces pieces)
+    public static EncoderRows Of(IReadOnlyList<IReadOnlyList<string>> sentences, WordPieces pieces, NameLexicon lexicon)
     {
         var cut = sentences.Select(sentence => sentence.Select(pieces.Of).ToArray()).ToArray();
         var width = Even(cut.Max(words => words.Sum(word => word.Length)) + 2);
         var rows = new EncoderRows(sentences.Count, width, sentences.Max(sentence => sentence.Count) + 1);
         for (var row = 0; row < cut.Length; row++)
         {
-            rows.Fill(row, sentences[row], cut[row]);
+            rows.Fill(row, sentences[row], cut[row], lexicon.Classes(sentences[row]));
         }
 
         return rows;
@@ -65,7 +69,7 @@ public sealed class EncoderRows
     /// <returns>The next multiple of 4.</returns>
     public static int Even(int pieces) => (pieces + 3) / 4 * 4;
 
-    private void Fill(int row, IReadOnlyList<string> sentence, System.Collections.Immutable.ImmutableArray<int>[] cut)
+    private void Fill(int row, IReadOnlyList<string> sentence, System.Collections.Immutable.ImmutableArray<int>[] cut, byte[] classes)
     {
         var (at, word) = (row * Width, row * Words);
         Array.Fill(First, at, word, Words);
@@ -73,7 +77,7 @@ public sealed class EncoderRows
         Put(WordPieces.Start, 0);
         for (var index = 0; index < cut.Length; index++)
         {
-            var shape = WordShape.Of(sentence[index], index == 0);
+            var shape = WordShape.Of(sentence[index], index == 0) + (WordShape.Count * classes[index]);
             First[++word] = at;
             foreach (var piece in cut[index])
             {

@@ -29,6 +29,7 @@ public sealed class LanguageModel : IDisposable
             .ToFrozenDictionary(entry => entry.Key[PairsPrefix.Length..], entry => Numbers(entry.Value), StringComparer.Ordinal);
         Options = options;
         Pieces = new WordPieces(metadata["vocabulary"].Split('\n'));
+        Lexicon = NameLexicon.Read(metadata.GetValueOrDefault("lexicon", "").Split('\n', StringSplitOptions.RemoveEmptyEntries));
         Version = metadata["version"];
     }
 
@@ -37,6 +38,9 @@ public sealed class LanguageModel : IDisposable
 
     /// <summary>Cuts words as the encoder knows them.</summary>
     public WordPieces Pieces { get; }
+
+    /// <summary>The names that the weights know beside the wordpieces.</summary>
+    public NameLexicon Lexicon { get; }
 
     /// <summary>The version of the trained weights; findings carry it as part of their origin.</summary>
     public string Version { get; }

@@ -74,7 +74,7 @@ public sealed class ModelStage : IStage
 
     private void Decode(List<SentenceWindow> batch, string[] words, string[] outputs, Func<SentenceWindow, IEnumerable<IHeadDecoding>> decodings)
     {
-        var rows = EncoderRows.Of([.. batch.Select(window => new ArraySegment<string>(words, window.First, window.Count))], _model.Pieces);
+        var rows = EncoderRows.Of([.. batch.Select(window => new ArraySegment<string>(words, window.First, window.Count))], _model.Pieces, _model.Lexicon);
         using var scores = _model.Run(rows, outputs);
         for (var row = 0; row < batch.Count; row++)
         {

@@ -11,7 +11,7 @@ public sealed class EncoderRowsTests
     [Fact]
     public void Every_word_knows_its_first_and_last_piece()
     {
-        var rows = EncoderRows.Of([["Talks", "fail"], ["fail"]], Pieces);
+        var rows = EncoderRows.Of([["Talks", "fail"], ["fail"]], Pieces, NameLexicon.Empty);
 
         rows.Width.ShouldBe(8);
         rows.Words.ShouldBe(3);
@@ -25,7 +25,7 @@ public sealed class EncoderRowsTests
     [Fact]
     public void Padding_is_masked()
     {
-        var rows = EncoderRows.Of([["fail"]], Pieces);
+        var rows = EncoderRows.Of([["fail"]], Pieces, NameLexicon.Empty);
 
         rows.Mask.ShouldBe([1, 1, 1, 0]);
     }

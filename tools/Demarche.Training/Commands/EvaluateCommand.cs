@@ -14,12 +14,12 @@ internal static class EvaluateCommand
         checkpoint.LoadBest(run.Model);
         if (onnx is null)
         {
-            Print(run, Scorer.Of(run.Model, run.Pieces), CorpusFolder.Find(), errors, log);
+            Print(run, Scorer.Of(run.Model, run.Maker), CorpusFolder.Find(), errors, log);
             return 0;
         }
 
         using var session = new InferenceSession(onnx);
-        Print(run, Scorer.Of(session, run.Pieces), CorpusFolder.Find(), errors, log);
+        Print(run, Scorer.Of(session, run.Maker), CorpusFolder.Find(), errors, log);
         return 0;
     }
 

@@ -11,7 +11,7 @@ internal static class ExportCommand
     {
         var run = TrainingRun.Open(checkpoint);
         checkpoint.LoadBest(run.Model);
-        var bytes = ModelExporter.Export(run.Model, run.Package.Vocabulary, version, isInt8: !isFloat);
+        var bytes = ModelExporter.Export(run.Model, run.Package.Vocabulary, checkpoint.LexiconLines(), version, isInt8: !isFloat);
         File.WriteAllBytes(output, bytes);
         log($"{output}: {bytes.Length} bytes, sha256 {Convert.ToHexStringLower(SHA256.HashData(bytes))}");
         return 0;

@@ -16,7 +16,7 @@ internal static class LabelCommand
         checkpoint.LoadBest(run.Model);
         using var session = new InferenceSession(onnx);
         var task = (SpanTask)run.Model.Tasks.Single(task => task.Name is SpanTask.Names);
-        var labeller = new NewsLabeller(Scorer.Of(session, run.Pieces), task, task.Path);
+        var labeller = new NewsLabeller(Scorer.Of(session, run.Maker), task, task.Path);
         var count = 0;
         using (var file = File.CreateText(output))
         {

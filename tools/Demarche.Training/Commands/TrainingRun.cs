@@ -1,6 +1,7 @@
 using Demarche.Language.Model;
 using Demarche.Training.Onnx;
 using Demarche.Training.Running;
+using Demarche.Training.Samples;
 using Demarche.Training.Tasks;
 using static TorchSharp.torch;
 
@@ -11,8 +12,8 @@ namespace Demarche.Training.Commands;
 /// <param name="Settings">Its settings.</param>
 /// <param name="Model">The model.</param>
 /// <param name="Package">The pretrained model.</param>
-/// <param name="Pieces">Cuts words.</param>
-internal sealed record TrainingRun(Checkpoint Checkpoint, TrainingSettings Settings, MultiTaskModel Model, PackageModel Package, WordPieces Pieces)
+/// <param name="Maker">Lays samples out.</param>
+internal sealed record TrainingRun(Checkpoint Checkpoint, TrainingSettings Settings, MultiTaskModel Model, PackageModel Package, RowMaker Maker)
 {
     /// <summary>Makes the model of a run that was begun; its weights are not loaded yet.</summary>
     internal static TrainingRun Open(Checkpoint checkpoint)
@@ -24,6 +25,6 @@ internal sealed record TrainingRun(Checkpoint Checkpoint, TrainingSettings Setti
         random.manual_seed(settings.Seed);
         var package = PackageModel.Open();
         var model = new MultiTaskModel(tasks, settings, new Random(settings.Seed));
-        return new TrainingRun(checkpoint, settings, model, package, new WordPieces(package.Vocabulary));
+        return new TrainingRun(checkpoint, settings, model, package, new RowMaker(new WordPieces(package.Vocabulary), checkpoint.Lexicon()));
     }
 }

@@ -16,7 +16,7 @@ internal sealed class NameCompletion
 
     internal NameCompletion()
     {
-        var lists = WordLists.All();
+        var lists = NameLists.All();
         _calendar = [.. lists["calendar"]];
         foreach (var (label, names) in new (string, string[])[]
         {

@@ -7,7 +7,7 @@ namespace Demarche.Training.Corpora;
 /// <summary>Brings the name types of the corpora, and the extent of their names, to one convention: a name without title, article or common noun.</summary>
 internal static class NameTypes
 {
-    private static readonly Lazy<FrozenSet<string>> Titles = new(() => WordLists.All()["title"].ToFrozenSet(StringComparer.Ordinal));
+    private static readonly Lazy<FrozenSet<string>> Titles = new(() => NameLists.All()["title"].ToFrozenSet(StringComparer.Ordinal));
 
     private static readonly FrozenSet<string> Articles = new[] { "the", "The", "a", "an", "A", "An", "its", "their", "all", "other", "some", "We", "Our", "They", "Their", "It", "Its", "He", "His", "She", "Her", "I", "My", "You", "Your", "This", "These", "Those" }.ToFrozenSet(StringComparer.Ordinal);
 

@@ -1,4 +1,3 @@
-using Demarche.Language.Model;
 using Demarche.Training.Onnx;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -19,14 +18,14 @@ internal sealed class Encoder : nn.Module
     private readonly WindowedDropout _dropout;
     private readonly Parameter _words;
     private readonly Parameter _positions;
-    private readonly Parameter _shapes;
+    private readonly ShapeTable _shapes;
 
     internal Encoder(int layers, double drop, Random random)
         : base("encoder")
     {
         _words = new Parameter(zeros(VocabularySize, Hidden), requires_grad: false);
         _positions = new Parameter(zeros(Positions, Hidden));
-        _shapes = new Parameter(zeros(WordShape.Count, Hidden));
+        _shapes = new ShapeTable(0);
         _dropout = new WindowedDropout(drop, random);
         Layers = new ModuleList<EncoderLayer>([.. Enumerable.Range(0, layers).Select(_ => new EncoderLayer(drop, random))]);
         RegisterComponents();
@@ -40,7 +39,7 @@ internal sealed class Encoder : nn.Module
 
     internal float[] PositionRows => Dense.Values(_positions);
 
-    internal float[] Shapes => Dense.Values(_shapes);
+    internal float[] Shapes => Dense.Values(_shapes.Table());
 
     /// <summary>The states of wordpieces: batch by pieces by 384.</summary>
     /// <param name="pieces">Ids, batch by pieces.</param>
@@ -49,7 +48,7 @@ internal sealed class Encoder : nn.Module
     /// <returns>The states.</returns>
     internal Tensor Run(Tensor pieces, Tensor shapes, Tensor? mask)
     {
-        var input = Rows(_words, pieces) + _positions.narrow(0, 0, pieces.shape[1]) + Rows(_shapes, shapes);
+        var input = Rows(_words, pieces) + _positions.narrow(0, 0, pieces.shape[1]) + Rows(_shapes.Table(), shapes);
         var states = _dropout.forward(Norm.forward(input));
         foreach (var layer in Layers)
         {

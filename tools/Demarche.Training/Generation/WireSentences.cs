@@ -16,7 +16,7 @@ internal static class WireSentences
     /// <returns>The samples; the same at every call.</returns>
     internal static IEnumerable<Sample> Write(int count)
     {
-        var grammar = SentenceGrammar.Read(WordLists.Lines("wire"), WordLists.All());
+        var grammar = SentenceGrammar.Read(NameLists.Lines("wire"), NameLists.All());
         var random = new Random(Seed);
         for (var number = 0; number < count; number++)
         {

@@ -16,10 +16,11 @@ internal sealed class ModelExporter
     /// <summary>The file of a model.</summary>
     /// <param name="model">The model.</param>
     /// <param name="vocabulary">Its wordpieces.</param>
+    /// <param name="lexicon">The lines of its lexicon.</param>
     /// <param name="version">The version that the file states.</param>
     /// <param name="isInt8">Whether matrices are stored in 8 bits.</param>
     /// <returns>The bytes of an ONNX file.</returns>
-    internal static byte[] Export(MultiTaskModel model, IReadOnlyList<string> vocabulary, string version, bool isInt8)
+    internal static byte[] Export(MultiTaskModel model, IReadOnlyList<string> vocabulary, IReadOnlyList<string> lexicon, string version, bool isInt8)
     {
         using var quick = no_grad();
         model.eval();
@@ -35,6 +36,7 @@ internal sealed class ModelExporter
         exporter._graph.Metadata("version", version);
         exporter._graph.Metadata("labels", JsonSerializer.Serialize(labels));
         exporter._graph.Metadata("vocabulary", string.Join('\n', vocabulary));
+        exporter._graph.Metadata("lexicon", string.Join('\n', lexicon));
         return exporter._graph.ToFile();
     }
 

@@ -1,4 +1,6 @@
 using System.Text.Json;
+using Demarche.Language.Model;
+using Demarche.Training.Generation;
 using Demarche.Training.Tasks;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -12,6 +14,8 @@ internal sealed class Checkpoint(string folder)
     private string ProgressFile => Path.Combine(folder, "progress.json");
 
     private string LabelsFile => Path.Combine(folder, "labels.json");
+
+    private string LexiconFile => Path.Combine(folder, "lexicon.txt");
 
     private string SettingsFile => Path.Combine(folder, "settings.json");
 
@@ -27,11 +31,18 @@ internal sealed class Checkpoint(string folder)
     {
         Directory.CreateDirectory(folder);
         File.WriteAllText(SettingsFile, settings.ToJson());
+        File.WriteAllLines(LexiconFile, NameLists.Lexicon());
         File.WriteAllText(LabelsFile, JsonSerializer.Serialize(tasks.ToDictionary(task => task.Name, task => task.Labels, StringComparer.Ordinal)));
     }
 
     /// <summary>The settings that the run was begun with.</summary>
     internal TrainingSettings Settings() => TrainingSettings.Read(SettingsFile);
+
+    /// <summary>The names that the run knows.</summary>
+    internal NameLexicon Lexicon() => NameLexicon.Read(LexiconLines());
+
+    /// <summary>The lines of <see cref="Lexicon"/>.</summary>
+    internal string[] LexiconLines() => File.Exists(LexiconFile) ? File.ReadAllLines(LexiconFile) : [];
 
     /// <summary>Gives the tasks the label sets of the run.</summary>
     internal void RestoreLabels(IReadOnlyList<LearningTask> tasks)
@@ -78,6 +89,9 @@ internal sealed class Checkpoint(string folder)
 
         return step;
     }
+
+    /// <summary>Takes a finished run's weights to begin another with; what that run did not have yet keeps its first values.</summary>
+    internal void LoadStart(nn.Module model) => model.load(FinalWeights, strict: false);
 
     /// <summary>The weights to measure and export: those that ship, else the mean so far, else those of the last state.</summary>
     internal void LoadBest(nn.Module model)

@@ -7,27 +7,27 @@ using static TorchSharp.torch;
 namespace Demarche.Training.Running;
 
 /// <summary>Measures tasks on their development parts, with the trained model or with an exported file.</summary>
-/// <param name="pieces">Cuts words.</param>
+/// <param name="maker">Lays sentences out.</param>
 /// <param name="score">Gives the outputs of a task's head for a batch.</param>
-internal sealed class Scorer(WordPieces pieces, Func<LearningTask, IReadOnlyList<Sample>, EncoderRows, IReadOnlyDictionary<string, float[]>> score)
+internal sealed class Scorer(RowMaker maker, Func<LearningTask, IReadOnlyList<Sample>, EncoderRows, IReadOnlyDictionary<string, float[]>> score)
 {
     private const int BatchPieces = 4096;
 
     /// <summary>A scorer of the trained model in float32.</summary>
-    internal static Scorer Of(MultiTaskModel model, WordPieces pieces)
+    internal static Scorer Of(MultiTaskModel model, RowMaker maker)
     {
         model.eval();
-        return new Scorer(pieces, (task, samples, _) =>
+        return new Scorer(maker, (task, samples, rows) =>
         {
             using var quick = inference_mode();
             using var scope = NewDisposeScope();
-            return task.Outputs(model.States(new Batch(samples, pieces)))
+            return task.Outputs(model.States(new Batch(samples, rows)))
                 .ToDictionary(output => output.Name, output => output.Scores.contiguous().data<float>().ToArray(), StringComparer.Ordinal);
         });
     }
 
     /// <summary>A scorer of an exported file.</summary>
-    internal static Scorer Of(InferenceSession session, WordPieces pieces) => new(pieces, (task, _, rows) =>
+    internal static Scorer Of(InferenceSession session, RowMaker maker) => new(maker, (task, _, rows) =>
     {
         var inputs = Inputs(rows);
         using var options = new RunOptions();
@@ -46,9 +46,9 @@ internal sealed class Scorer(WordPieces pieces, Func<LearningTask, IReadOnlyList
     internal DevelopmentFigure Measure(LearningTask task, IReadOnlyList<Sample> samples)
     {
         var figure = task.Figure();
-        foreach (var batch in new BatchCutter(pieces, BatchPieces).Cut(samples, null))
+        foreach (var batch in new BatchCutter(maker.Pieces, BatchPieces).Cut(samples, null))
         {
-            var rows = EncoderRows.Of([.. batch.Select(sample => sample.Words)], pieces);
+            var rows = maker.Rows(batch);
             figure.Add(batch, rows, score(task, batch, rows));
         }
 
@@ -58,9 +58,9 @@ internal sealed class Scorer(WordPieces pieces, Func<LearningTask, IReadOnlyList
     /// <summary>The scores of a task's only output, word after word.</summary>
     internal IEnumerable<(Sample Sample, float[] Scores)> Scores(LearningTask task, IReadOnlyList<Sample> samples)
     {
-        foreach (var batch in new BatchCutter(pieces, BatchPieces).Cut(samples, null))
+        foreach (var batch in new BatchCutter(maker.Pieces, BatchPieces).Cut(samples, null))
         {
-            var rows = EncoderRows.Of([.. batch.Select(sample => sample.Words)], pieces);
+            var rows = maker.Rows(batch);
             var scores = score(task, batch, rows)[task.OutputNames.Single()];
             var labels = scores.Length / (rows.Rows * rows.Words);
             for (var row = 0; row < batch.Length; row++)

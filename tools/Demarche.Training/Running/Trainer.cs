@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using Demarche.Language.Model;
 using Demarche.Training.Samples;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -9,16 +8,17 @@ namespace Demarche.Training.Running;
 /// <summary>AdamW (Loshchilov and Hutter 2019) with a warm-up, a linear decay, and slower steps for the encoder than for the heads.</summary>
 /// <param name="model">The model.</param>
 /// <param name="settings">The settings.</param>
-/// <param name="pieces">Cuts words.</param>
+/// <param name="maker">Lays samples out.</param>
 /// <param name="checkpoint">Where states go.</param>
 /// <param name="log">Takes lines.</param>
-internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, WordPieces pieces, Checkpoint checkpoint, Action<string> log)
+internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, RowMaker maker, Checkpoint checkpoint, Action<string> log)
 {
     private const int StepsToEstimate = 30;
     private const int StepsBetweenAveraged = 10;
 
     private readonly Dictionary<string, (double Sum, int Count)> _losses = new(StringComparer.Ordinal);
     private readonly WeightAverage _average = new(model);
+    private Random _hide = new(settings.Seed);
 
     /// <summary>Trains from the last state to the end, and writes the weights that ship.</summary>
     /// <param name="samples">The samples of every task.</param>
@@ -29,6 +29,7 @@ internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, W
         var schedule = new Schedule(steps.Count, settings.WarmUp);
         var first = checkpoint.Load(model, optimizer, _average);
         random.manual_seed(settings.Seed + first);
+        _hide = new Random(settings.Seed + first);
         log($"{steps.Count} steps, {steps.Sum(step => (long)step.Sum(sample => sample.Words.Count))} words; from step {first}");
         model.train();
         var clock = Stopwatch.StartNew();
@@ -53,7 +54,7 @@ internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, W
     private List<Sample[]> Batches(IReadOnlyList<Sample> samples)
     {
         var draw = new Random(settings.Seed);
-        var cutter = new BatchCutter(pieces, settings.BatchPieces);
+        var cutter = new BatchCutter(maker.Pieces, settings.BatchPieces);
         var recasing = new Recasing(settings.Recased);
         return
         [
@@ -66,7 +67,7 @@ internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, W
     {
         using var scope = NewDisposeScope();
         optimizer.zero_grad();
-        var loss = model.Loss(new Batch(samples, pieces));
+        var loss = model.Loss(new Batch(samples, maker.Rows(samples, settings.DropLexicon, _hide)));
         loss.backward();
         nn.utils.clip_grad_norm_(model.parameters().Where(parameter => parameter.grad is not null), settings.Clip);
         optimizer.step();

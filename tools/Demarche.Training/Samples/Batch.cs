@@ -6,10 +6,10 @@ namespace Demarche.Training.Samples;
 /// <summary>Samples of one task as tensors; word 0 of each row is the mark before the sentence.</summary>
 internal sealed class Batch
 {
-    internal Batch(IReadOnlyList<Sample> samples, WordPieces pieces)
+    internal Batch(IReadOnlyList<Sample> samples, EncoderRows rows)
     {
         Samples = samples;
-        Rows = EncoderRows.Of([.. samples.Select(sample => sample.Words)], pieces);
+        Rows = rows;
         Pieces = OfPieces(Rows.Pieces);
         PieceShapes = OfPieces(Rows.PieceShapes);
         Mask = Rows.Mask.Contains(0)

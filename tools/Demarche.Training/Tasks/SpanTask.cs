@@ -1,6 +1,5 @@
 using Demarche.Language.Model;
 using Demarche.Training.Corpora;
-using Demarche.Training.Generation;
 using Demarche.Training.Onnx;
 using Demarche.Training.Samples;
 using static TorchSharp.torch;
@@ -15,8 +14,6 @@ internal sealed class SpanTask : LearningTask
 
     // The likelihood of a whole path is spread over fewer decisions than the losses of syntax.
     private const double Weight = 2;
-
-    private const int AgencyLines = 6000;
 
     private readonly string[] _kinds;
     private readonly Func<CorpusFolder, IEnumerable<Sample>> _training;
@@ -43,8 +40,7 @@ internal sealed class SpanTask : LearningTask
         ["LOC", "MISC", "ORG", "PER"],
         corpora => new[] { "wikigold.jsonl", "wnut17-train.jsonl", "crossner-politics-train.jsonl", "re3d-train.jsonl" }
             .SelectMany(file => NamesReader.Sentences(corpora, file, narrow: true))
-            .Concat(GumNamesReader.Sentences(corpora.Path("ud", "en_gum-ud-train-nonNC.conllu")))
-            .Concat(WireSentences.Write(AgencyLines)),
+            .Concat(GumNamesReader.Sentences(corpora.Path("ud", "en_gum-ud-train-nonNC.conllu"))),
         corpora => new[] { "conll2003-dev", "worldwide-dev", "crossner-politics-dev" }
             .Select(part => (part, (IReadOnlyList<Sample>)[.. NamesReader.Sentences(corpora, part + ".jsonl", narrow: false)])));
 
