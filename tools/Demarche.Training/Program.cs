@@ -28,6 +28,8 @@ var evaluate = new Command("evaluate", "Measures a run on every development part
 evaluate.SetAction(result => EvaluateCommand.Run(CheckpointOf(result), result.GetValue(onnx), result.GetValue(errors), Console.WriteLine));
 var export = new Command("export", "Writes a run's model as one ONNX file.") { settings, name, output, version, isFloat };
 export.SetAction(result => ExportCommand.Run(CheckpointOf(result), result.GetRequiredValue(output), result.GetRequiredValue(version), result.GetValue(isFloat), Console.WriteLine));
+var embedder = new Command("embedder", "Writes the pretrained encoder as it came, in 8 bits, for sentence vectors.") { output, version };
+embedder.SetAction(result => EmbedderCommand.Run(result.GetRequiredValue(output), result.GetRequiredValue(version), Console.WriteLine));
 var variations = new Option<string>("--variations")
 {
     Description = "The changes of the settings, by name.",
@@ -44,4 +46,4 @@ var task = new Option<string>("--task") { Description = "The task's name.", Requ
 var count = new Option<int>("--count") { Description = "How many samples.", DefaultValueFactory = _ => 40 };
 var samples = new Command("samples", "Shows samples that a task is trained on.") { task, count };
 samples.SetAction(result => SamplesCommand.Run(result.GetRequiredValue(task), result.GetValue(count), Console.WriteLine));
-return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export, ablate, samples, label }.Parse(args).Invoke();
+return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export, embedder, ablate, samples, label }.Parse(args).Invoke();

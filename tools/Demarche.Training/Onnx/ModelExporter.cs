@@ -40,16 +40,42 @@ internal sealed class ModelExporter
         return exporter._graph.ToFile();
     }
 
-    private string Encoder(Encoder encoder)
+    /// <summary>The file of the pretrained encoder as it came, which gives one vector a row: the mean of its pieces' states, of length 1.</summary>
+    /// <param name="encoder">The encoder, not trained on.</param>
+    /// <param name="vocabulary">Its wordpieces.</param>
+    /// <param name="version">The version that the file states.</param>
+    /// <returns>The bytes of an ONNX file in 8 bits.</returns>
+    internal static byte[] ExportEmbedder(Encoder encoder, IReadOnlyList<string> vocabulary, string version)
+    {
+        using var quick = no_grad();
+        encoder.eval();
+        var exporter = new ModelExporter(isInt8: true);
+        var graph = exporter._graph;
+        var states = exporter.Encoder(encoder, hasShapes: false);
+        var one = graph.Tensor([1L], 1);
+        var mask = graph.Add("Unsqueeze", [graph.Add("Cast", ["mask"], attributes: ("to", 1)), graph.Tensor([2L], 1)]);
+        var sum = graph.Add("ReduceSum", [graph.Add("Mul", [states, mask]), one], attributes: ("keepdims", 0));
+        var mean = graph.Add("Div", [sum, graph.Add("ReduceSum", [mask, one], attributes: ("keepdims", 0))]);
+        graph.Output("embedding", graph.Add("Div", [mean, graph.Add("ReduceL2", [mean], attributes: [("axes", new[] { 1 }), ("keepdims", 1)])]), "batch", "size");
+        graph.Metadata("form", LanguageModel.FormVersion);
+        graph.Metadata("version", version);
+        graph.Metadata("vocabulary", string.Join('\n', vocabulary));
+        return graph.ToFile();
+    }
+
+    private string Encoder(Encoder encoder, bool hasShapes = true)
     {
         var pieces = _graph.Input("pieces", "batch", "width");
-        var shapes = _graph.Input("shapes", "batch", "width");
         var mask = _graph.Add("Cast", [_graph.Input("mask", "batch", "width")], attributes: ("to", 6));
         var width = _graph.Add("Shape", [pieces], attributes: [("start", 1), ("end", 2)]);
         var zero = _graph.Tensor([0L], 1);
         var positions = _graph.Add("Slice", [_graph.Tensor(encoder.PositionRows, Encoding.Encoder.Positions, Encoding.Encoder.Hidden), zero, width, zero]);
         var input = _graph.Add("Add", [_graph.Rows(pieces, encoder.Words, Encoding.Encoder.Hidden), positions]);
-        input = _graph.Add("Add", [input, _graph.Rows(shapes, encoder.Shapes, Encoding.Encoder.Hidden)]);
+        if (hasShapes)
+        {
+            input = _graph.Add("Add", [input, _graph.Rows(_graph.Input("shapes", "batch", "width"), encoder.Shapes, Encoding.Encoder.Hidden)]);
+        }
+
         var states = _graph.Add("LayerNormalization", [input, .. Norm(encoder.Norm)], attributes: ("epsilon", (float)Encoding.Encoder.Epsilon));
         foreach (var layer in encoder.Layers)
         {

