@@ -40,5 +40,20 @@ internal sealed class MultiTaskModel : nn.Module
 
     internal LearningTask TaskOf(Batch batch) => Tasks.Single(task => string.Equals(task.Name, batch.Samples[0].Task, StringComparison.Ordinal));
 
-    internal Tensor Loss(Batch batch) => TaskOf(batch).Loss(States(batch), batch);
+    /// <summary>The loss of a batch's task.</summary>
+    /// <param name="batch">Samples of one task.</param>
+    /// <param name="teacher">A model whose word states are to be matched (Jiao et al. 2020), or null.</param>
+    /// <param name="weight">The weight of the mean squared distance to them.</param>
+    internal Tensor Loss(Batch batch, MultiTaskModel? teacher, double weight)
+    {
+        var states = States(batch);
+        var loss = TaskOf(batch).Loss(states, batch);
+        return teacher is null ? loss : loss + (nn.functional.mse_loss(states, teacher.Target(batch)) * weight);
+    }
+
+    private Tensor Target(Batch batch)
+    {
+        using var quick = no_grad();
+        return States(batch);
+    }
 }

@@ -18,6 +18,12 @@ internal sealed record TrainingSettings
     /// <summary>A finished run whose weights this one begins with; null begins with the pretrained encoder.</summary>
     public string? Start { get; init; }
 
+    /// <summary>A finished run whose word states this one learns to give as well (distillation); null learns from labels alone.</summary>
+    public string? Teacher { get; init; }
+
+    /// <summary>The weight of the mean squared distance to the teacher's word states beside the losses of the tasks.</summary>
+    public double TeacherWeight { get; init; }
+
     /// <summary>Sentences of news with names that "label" wrote; null trains without.</summary>
     public string? LabelledNews { get; init; }
 

@@ -41,8 +41,22 @@ internal static class TrainCommand
             run.Model.Encoder.Load(run.Package);
         }
 
-        new Trainer(run.Model, run.Settings, run.Maker, checkpoint, log).Train(samples);
+        new Trainer(run.Model, TeacherOf(settings), run.Settings, run.Maker, checkpoint, log).Train(samples);
         return run;
+    }
+
+    private static MultiTaskModel? TeacherOf(TrainingSettings settings)
+    {
+        if (settings.Teacher is not { } name)
+        {
+            return null;
+        }
+
+        var checkpoint = new Checkpoint(Path.Combine(settings.CheckpointFolder, name));
+        var teacher = TrainingRun.Open(checkpoint).Model;
+        checkpoint.LoadBest(teacher);
+        teacher.eval();
+        return teacher;
     }
 
     private static List<Sample> Samples(IReadOnlyList<LearningTask> tasks, TrainingSettings settings, CorpusFolder corpora, Action<string> log)

@@ -7,11 +7,12 @@ namespace Demarche.Training.Running;
 
 /// <summary>AdamW (Loshchilov and Hutter 2019) with a warm-up, a linear decay, and slower steps for the encoder than for the heads.</summary>
 /// <param name="model">The model.</param>
+/// <param name="teacher">A finished model to learn from, or null.</param>
 /// <param name="settings">The settings.</param>
 /// <param name="maker">Lays samples out.</param>
 /// <param name="checkpoint">Where states go.</param>
 /// <param name="log">Takes lines.</param>
-internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, RowMaker maker, Checkpoint checkpoint, Action<string> log)
+internal sealed class Trainer(MultiTaskModel model, MultiTaskModel? teacher, TrainingSettings settings, RowMaker maker, Checkpoint checkpoint, Action<string> log)
 {
     private const int StepsToEstimate = 30;
     private const int StepsBetweenAveraged = 10;
@@ -67,7 +68,7 @@ internal sealed class Trainer(MultiTaskModel model, TrainingSettings settings, R
     {
         using var scope = NewDisposeScope();
         optimizer.zero_grad();
-        var loss = model.Loss(new Batch(samples, maker.Rows(samples, settings.DropLexicon, _hide)));
+        var loss = model.Loss(new Batch(samples, maker.Rows(samples, settings.DropLexicon, _hide)), teacher, settings.TeacherWeight);
         loss.backward();
         nn.utils.clip_grad_norm_(model.parameters().Where(parameter => parameter.grad is not null), settings.Clip);
         optimizer.step();
