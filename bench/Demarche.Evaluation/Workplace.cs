@@ -94,6 +94,11 @@ internal sealed class Workplace : IDisposable
         return path;
     }
 
+    /// <summary>The path of a file beside the scorers.</summary>
+    /// <param name="parts">Folder and file name.</param>
+    /// <returns>The path.</returns>
+    internal string Scorer(params string[] parts) => Path.Combine([Scorers, .. parts]);
+
     /// <summary>A path in the temporary folder.</summary>
     /// <param name="name">A file's name.</param>
     /// <returns>The path.</returns>
@@ -103,6 +108,7 @@ internal sealed class Workplace : IDisposable
 
     private string Shown(string argument) => argument
         .Replace(Path.GetFullPath(Corpora), "../shared/corpora", StringComparison.Ordinal)
+        .Replace(Path.GetFullPath(Scorers), "../shared/eval", StringComparison.Ordinal)
         .Replace(_temporary + Path.DirectorySeparatorChar, "", StringComparison.Ordinal);
 
     private static string? Beside(string root)

@@ -21,5 +21,17 @@ internal static class AllMeasures
             new TimesMeasure("meantime", ["meantime-dev"], null, null, 76, sentences: 6),
             new TimesMeasure("wikiwars", ["wikiwars-train"], null, null, null),
         ]),
+        ("language.md", "The language model",
+        [
+            new SyntaxMeasure("ewt-syntax", "en_ewt-ud-dev", isRaw: false, ("UPOS", 96.6), ("XPOS", null), ("Lemmas", null), ("UAS", 91.3), ("LAS", 88.8)),
+            new SyntaxMeasure("gum-syntax", "en_gum-ud-dev", isRaw: false, ("UPOS", 97.7), ("XPOS", null), ("Lemmas", null), ("UAS", 91.0), ("LAS", 88.6)),
+            new SyntaxMeasure("ewt-raw", "en_ewt-ud-dev", isRaw: true, ("Sentences", 85), ("UPOS", 95.3), ("UAS", 87.5), ("LAS", 84.8), ("Lemmas", 96.5)),
+            new SyntaxMeasure("gum-raw", "en_gum-ud-dev", isRaw: true, ("Sentences", null), ("UPOS", null), ("UAS", null), ("LAS", null), ("Lemmas", null)),
+            new NamesMeasure("conll", "conll2003-dev", "conll3", 78),
+            new NamesMeasure("worldwide", "worldwide-dev", "worldwide3", 68, 83),
+            new NamesMeasure("re3d", "re3d-dev", "re3d3"),
+            new NamesMeasure("crossner", "crossner-politics-dev", "crossner3"),
+            new NamesMeasure("wnut", "wnut17-dev", "wnut3"),
+        ]),
     ];
 }
