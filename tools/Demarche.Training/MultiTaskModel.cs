@@ -1,3 +1,4 @@
+using Demarche.Language.Model;
 using Demarche.Training.Encoding;
 using Demarche.Training.Samples;
 using Demarche.Training.Tasks;
@@ -9,7 +10,8 @@ namespace Demarche.Training;
 /// <summary>The shared encoder and the head of every task.</summary>
 internal sealed class MultiTaskModel : nn.Module
 {
-    private readonly ShapeTable _headShapes;
+    private readonly Parameter _headShapes;
+    private readonly Parameter _headClasses;
     private readonly ModuleDict<nn.Module> _heads;
     private readonly WindowedDropout _dropout;
 
@@ -18,7 +20,8 @@ internal sealed class MultiTaskModel : nn.Module
     {
         Tasks = tasks;
         Encoder = new Encoder(settings.Layers, settings.DropEncoder, random);
-        _headShapes = new ShapeTable(0.02);
+        _headShapes = new Parameter(randn(WordShape.Count, Encoder.Hidden) * 0.02);
+        _headClasses = new Parameter(zeros(NameLexicon.Count, Encoder.Hidden));
         _heads = nn.ModuleDict<nn.Module>([.. tasks.Select(task => (task.Name, task.Head(settings, random)))]);
         _dropout = new WindowedDropout(settings.DropStates, random);
         RegisterComponents();
@@ -28,14 +31,14 @@ internal sealed class MultiTaskModel : nn.Module
 
     internal Encoder Encoder { get; }
 
-    internal float[] HeadShapes => Dense.Values(_headShapes.Table());
+    internal float[] HeadShapes => Dense.Values(ShapeTable.Of(_headShapes, _headClasses));
 
     /// <summary>One state a word, the mark before the sentence first: the mean of its first and last piece, and its shape.</summary>
     internal Tensor States(Batch batch)
     {
         var pieces = Encoder.Run(batch.Pieces, batch.PieceShapes, batch.Mask).view(-1, Encoder.Hidden);
         var words = (pieces.index_select(0, batch.First.flatten()) + pieces.index_select(0, batch.Last.flatten())) * 0.5;
-        return _dropout.forward(words.view(batch.First.shape[0], batch.First.shape[1], Encoder.Hidden) + Encoder.Rows(_headShapes.Table(), batch.WordShapes));
+        return _dropout.forward(words.view(batch.First.shape[0], batch.First.shape[1], Encoder.Hidden) + Encoder.Rows(ShapeTable.Of(_headShapes, _headClasses), batch.WordShapes));
     }
 
     internal LearningTask TaskOf(Batch batch) => Tasks.Single(task => string.Equals(task.Name, batch.Samples[0].Task, StringComparison.Ordinal));

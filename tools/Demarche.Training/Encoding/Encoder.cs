@@ -1,3 +1,4 @@
+using Demarche.Language.Model;
 using Demarche.Training.Onnx;
 using TorchSharp.Modules;
 using static TorchSharp.torch;
@@ -18,14 +19,16 @@ internal sealed class Encoder : nn.Module
     private readonly WindowedDropout _dropout;
     private readonly Parameter _words;
     private readonly Parameter _positions;
-    private readonly ShapeTable _shapes;
+    private readonly Parameter _shapes;
+    private readonly Parameter _classes;
 
     internal Encoder(int layers, double drop, Random random)
         : base("encoder")
     {
         _words = new Parameter(zeros(VocabularySize, Hidden), requires_grad: false);
         _positions = new Parameter(zeros(Positions, Hidden));
-        _shapes = new ShapeTable(0);
+        _shapes = new Parameter(zeros(WordShape.Count, Hidden));
+        _classes = new Parameter(zeros(NameLexicon.Count, Hidden));
         _dropout = new WindowedDropout(drop, random);
         Layers = new ModuleList<EncoderLayer>([.. Enumerable.Range(0, layers).Select(_ => new EncoderLayer(drop, random))]);
         RegisterComponents();
@@ -39,7 +42,7 @@ internal sealed class Encoder : nn.Module
 
     internal float[] PositionRows => Dense.Values(_positions);
 
-    internal float[] Shapes => Dense.Values(_shapes.Table());
+    internal float[] Shapes => Dense.Values(ShapeTable.Of(_shapes, _classes));
 
     /// <summary>The states of wordpieces: batch by pieces by 384.</summary>
     /// <param name="pieces">Ids, batch by pieces.</param>
@@ -48,7 +51,7 @@ internal sealed class Encoder : nn.Module
     /// <returns>The states.</returns>
     internal Tensor Run(Tensor pieces, Tensor shapes, Tensor? mask)
     {
-        var input = Rows(_words, pieces) + _positions.narrow(0, 0, pieces.shape[1]) + Rows(_shapes.Table(), shapes);
+        var input = Rows(_words, pieces) + _positions.narrow(0, 0, pieces.shape[1]) + Rows(ShapeTable.Of(_shapes, _classes), shapes);
         var states = _dropout.forward(Norm.forward(input));
         foreach (var layer in Layers)
         {
