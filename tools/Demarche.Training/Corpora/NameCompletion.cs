@@ -20,7 +20,7 @@ internal sealed class NameCompletion
         _calendar = [.. lists["calendar"]];
         foreach (var (label, names) in new (string, string[])[]
         {
-            ("MISC", ["demonym", "demonyms"]), ("LOC", ["country", "state", "capital"]), ("ORG", ["igo", "armed", "party", "media", "company", "ngo"]),
+            ("LOC", ["country", "state", "capital"]), ("MISC", ["demonym", "demonyms"]), ("ORG", ["igo", "armed", "party", "media", "company", "ngo"]),
         })
         {
             foreach (var name in names.SelectMany(list => lists[list]))

@@ -15,7 +15,8 @@ internal static class NameLists
         {
             ["country"] = [.. states.Select(cells => cells[2])],
             ["state"] = Flat(states, 3),
-            ["demonym"] = Flat(states, 4),
+            // "US troops" is a place's name before a noun.
+            ["demonym"] = [.. Flat(states, 4).Except(Flat(states, 3).Concat(states.Select(cells => cells[2])), StringComparer.Ordinal)],
             ["demonyms"] = Flat(states, 5),
             ["capital"] = Flat(states, 6),
             ["place"] = [.. Lines("dateline-places").Concat(Flat(states, 6)).Distinct(StringComparer.Ordinal)],
