@@ -1,7 +1,7 @@
 using Demarche.Conflict.Graph;
 using Demarche.Conflict.Model;
-using Demarche.Conflict.States;
 using Demarche.Conflict.Stability;
+using Demarche.Conflict.States;
 
 namespace Demarche.Conflict.Hypergames;
 

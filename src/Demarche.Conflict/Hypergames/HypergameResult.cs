@@ -1,6 +1,6 @@
 using Demarche.Conflict.Graph;
-using Demarche.Conflict.States;
 using Demarche.Conflict.Stability;
+using Demarche.Conflict.States;
 
 namespace Demarche.Conflict.Hypergames;
 
