@@ -22,7 +22,7 @@ internal static class CommandRunner
             Error = error,
             Width = width,
             Clock = new FakeClock(Instant.FromUtc(2024, 1, 1, 0, 0)),
-            LoadModel = () => null,
+            LoadModel = _ => null,
             SamplesFolder = SamplesFolder,
         });
         return new CommandResult(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString().ReplaceLineEndings("\n"));

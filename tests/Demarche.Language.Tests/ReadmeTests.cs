@@ -26,10 +26,10 @@ public sealed class ReadmeTests
     [Fact]
     public void The_example_with_the_model_names_the_place()
     {
-        Assert.SkipWhen(ShippedModel.Hash is null, "This build comes with no language model.");
+        Assert.SkipWhen(ShippedModel.Standard.Hash is null, "This build comes with no language model.");
         var written = new List<string>();
         var write = written.Add;
-        using var model = ShippedModel.Load();
+        using var model = ShippedModel.Standard.Load();
         var stages = new PipelineBuilder().Add(new TokenStage()).Add(new SentenceStage()).Add(ModelStages.All(model)).Build();
         var text = stages.Annotate(new Document("Mr. Okoro met the ministers in Geneva."));
         for (var word = 0; word < text.Get(TokenTable.Layer).Words.Length; word++)

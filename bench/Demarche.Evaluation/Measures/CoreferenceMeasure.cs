@@ -21,7 +21,7 @@ internal sealed class CoreferenceMeasure() : Measure("coreference", "Coreference
 
     internal override (string Printed, IReadOnlyList<Figure> Figures) Run(Workplace workplace)
     {
-        using var model = Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.LoadIfAny();
+        using var model = Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.Standard.LoadIfAny();
         if (model is null)
         {
             return ("skipped: no language model; name one in DEMARCHE_MODEL\n", []);

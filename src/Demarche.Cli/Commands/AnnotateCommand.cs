@@ -35,6 +35,7 @@ internal sealed class AnnotateCommand : HostCommand
         CustomParser = ParseFormat,
     };
 
+    private readonly Option<bool> _fast = CommonOptions.Fast();
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _output = CommonOptions.Output();
 
@@ -52,6 +53,7 @@ internal sealed class AnnotateCommand : HostCommand
         Add(_layers);
         Add(_format);
         Add(_model);
+        Add(_fast);
         Add(_threads);
         Add(_output);
     }
@@ -65,7 +67,7 @@ internal sealed class AnnotateCommand : HostCommand
         var name = path is "-" ? InputFinder.StandardInputName : path;
         var options = OptionsOf(arguments);
         using var named = arguments.GetValue(_model) is { } file ? LanguageModel.Load(file) : null;
-        var counts = new AnnotationRun(options with { Model = named ?? ModelFor(options.Layers, session) }).Run(
+        var counts = new AnnotationRun(options with { Model = named ?? ModelFor(options.Layers, arguments.GetValue(_fast), session) }).Run(
             input,
             target.Stream,
             problem => session.Complain($"{name}, line {problem.LineNumber}: {problem.Message} ({problem.Code})"),
@@ -87,10 +89,10 @@ internal sealed class AnnotateCommand : HostCommand
     }
 
     // Without a model all layers means all that there are; syntax alone cannot be had.
-    private static LanguageModel? ModelFor(AnnotationLayers layers, CommandSession session) =>
+    private static LanguageModel? ModelFor(AnnotationLayers layers, bool isFast, CommandSession session) =>
         (layers & AnnotationLayers.OfModel) is AnnotationLayers.None ? null
-        : layers.HasFlag(AnnotationLayers.Syntax) && layers is not AnnotationLayers.All ? session.Model ?? ShippedModel.Load()
-        : session.Model;
+        : layers.HasFlag(AnnotationLayers.Syntax) && layers is not AnnotationLayers.All ? session.Model(isFast) ?? ShippedModel.Standard.Load()
+        : session.Model(isFast);
 
     private static AnnotationFormat ParseFormat(ArgumentResult result)
     {

@@ -43,6 +43,11 @@ internal static class CommonOptions
         Validators = { result => RequirePositive(result) },
     };
 
+    internal static Option<bool> Fast() => new("--fast")
+    {
+        Description = "Read with the small model: faster, and somewhat less exact.",
+    };
+
     internal static Option<string?> Rejects() => new("--rejects")
     {
         Description = "List what was not read, and why, in this CSV file.",

@@ -44,7 +44,7 @@ internal sealed class DemoCommand : HostCommand
     {
         using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
         using var log = new RejectionLog(session, null);
-        var counts = new Ingestor(record, new Reader(session.Model), session.Clock).Ingest(
+        var counts = new Ingestor(record, new Reader(session.Model()), session.Clock).Ingest(
             new InputFinder(() => session.Input).Find([session.SamplesFolder]),
             new IngestOptions(),
             new IngestWatch { NotRead = log.Log },

@@ -14,6 +14,7 @@ internal sealed class IngestCommand : HostCommand
     private readonly Argument<string[]> _paths = CommonOptions.Paths();
     private readonly Option<string> _record = CommonOptions.Record();
     private readonly PageFactOptions _facts = new();
+    private readonly Option<bool> _fast = CommonOptions.Fast();
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _rejects = CommonOptions.Rejects();
 
@@ -28,6 +29,7 @@ internal sealed class IngestCommand : HostCommand
         Add(_paths);
         Add(_record);
         _facts.AddTo(this);
+        Add(_fast);
         Add(_threads);
         Add(_rejects);
     }
@@ -38,7 +40,7 @@ internal sealed class IngestCommand : HostCommand
         var path = arguments.GetRequiredValue(_record);
         using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
         using var log = new RejectionLog(session, arguments.GetValue(_rejects));
-        var ingestor = new Ingestor(record, new Reader(session.Model), session.Clock);
+        var ingestor = new Ingestor(record, new Reader(session.Model(arguments.GetValue(_fast))), session.Clock);
         var options = new IngestOptions
         {
             Facts = _facts.Of(arguments),

@@ -16,6 +16,7 @@ internal sealed class ReadCommand : HostCommand
     private readonly Option<BriefFormat> _format = CommonOptions.Format();
     private readonly PageFactOptions _facts = new();
     private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<bool> _fast = CommonOptions.Fast();
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _rejects = CommonOptions.Rejects();
 
@@ -33,6 +34,7 @@ internal sealed class ReadCommand : HostCommand
         Add(_format);
         _facts.AddTo(this);
         Add(_output);
+        Add(_fast);
         Add(_threads);
         Add(_rejects);
     }
@@ -41,7 +43,7 @@ internal sealed class ReadCommand : HostCommand
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
         var paths = arguments.GetRequiredValue(_paths);
-        var outcomes = new ReadingRun(new PageOptions(), new Reader(session.Model)).Read(
+        var outcomes = new ReadingRun(new PageOptions(), new Reader(session.Model(arguments.GetValue(_fast)))).Read(
             new InputFinder(() => session.Input).Find(paths),
             _facts.Of(arguments),
             arguments.GetValue(_threads) ?? Environment.ProcessorCount,

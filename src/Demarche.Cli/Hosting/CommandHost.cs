@@ -34,8 +34,8 @@ internal sealed record CommandHost
     /// <summary>What the program was called by, for commands that it tells to type.</summary>
     public string Program { get; init; } = "demarche";
 
-    /// <summary>Loads the language model that reading is done with, or gives null where it is done without.</summary>
-    public Func<LanguageModel?> LoadModel { get; init; } = () => ShippedModel.LoadIfAny();
+    /// <summary>Loads the language model that reading is done with, the fast one where true is given; or gives null where it is done without.</summary>
+    public Func<bool, LanguageModel?> LoadModel { get; init; } = Shipped;
 
     /// <summary>Where the samples lie.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");
@@ -51,7 +51,9 @@ internal sealed record CommandHost
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Program = Environment.GetEnvironmentVariable("DEMARCHE_PROGRAM") is { Length: > 0 } program ? program : "demarche",
-        LoadModel = () => Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.LoadIfAny(),
+        LoadModel = isFast => Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : Shipped(isFast),
         NoColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR")),
     };
+
+    private static LanguageModel? Shipped(bool isFast) => isFast ? ShippedModel.Fast.Load() : ShippedModel.Standard.LoadIfAny();
 }

@@ -13,6 +13,7 @@ internal sealed class CommandSession : IDisposable
     private readonly Lazy<IAnsiConsole> _console;
     private readonly Lazy<IAnsiConsole> _messages;
     private readonly Lazy<LanguageModel?> _model;
+    private readonly Lazy<LanguageModel?> _fast;
 
     /// <summary>Opens a session.</summary>
     /// <param name="host">What the command is connected to.</param>
@@ -23,7 +24,8 @@ internal sealed class CommandSession : IDisposable
         Switches = switches;
         _writer = new(() => new StreamWriter(host.Output, new UTF8Encoding(false), 1 << 14, leaveOpen: true));
         _console = new(() => Open(_writer.Value, host.Width, host.OutputIsTerminal));
-        _model = new(host.LoadModel);
+        _model = new(() => host.LoadModel(false));
+        _fast = new(() => host.LoadModel(true));
         _messages = new(() => Open(host.Error, host.Width, host.ErrorIsTerminal));
     }
 
@@ -55,8 +57,10 @@ internal sealed class CommandSession : IDisposable
     internal IClock Clock => _host.Clock;
 
     /// <summary>The language model, loaded when it is first asked for; null where reading is done without.</summary>
+    /// <param name="isFast">Whether the small model is asked for.</param>
+    /// <returns>The model, which the session disposes of.</returns>
     /// <exception cref="ModelException">The model's file cannot be used.</exception>
-    internal LanguageModel? Model => _model.Value;
+    internal LanguageModel? Model(bool isFast = false) => isFast ? _fast.Value : _model.Value;
 
     /// <summary>Where the samples lie.</summary>
     internal string SamplesFolder => _host.SamplesFolder;
@@ -101,6 +105,11 @@ internal sealed class CommandSession : IDisposable
         if (_model.IsValueCreated)
         {
             _model.Value?.Dispose();
+        }
+
+        if (_fast.IsValueCreated)
+        {
+            _fast.Value?.Dispose();
         }
 
         _host.Output.Flush();

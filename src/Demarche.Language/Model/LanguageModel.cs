@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
-using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.ML.OnnxRuntime;
 
@@ -53,26 +52,8 @@ public sealed class LanguageModel : IDisposable
     /// <exception cref="ModelException">The file is missing, damaged, of another form, or has another hash.</exception>
     public static LanguageModel Load(string path, ModelOptions? options = null, string? hash = null)
     {
-        CheckHash(path, hash);
         options ??= new ModelOptions();
-        var session = OpenSession(path, options);
-        try
-        {
-            var form = session.ModelMetadata.CustomMetadataMap.GetValueOrDefault("form");
-            return string.Equals(form, FormVersion, StringComparison.Ordinal)
-                ? new LanguageModel(session, options)
-                : throw ModelMessages.WrongForm(path, form);
-        }
-        catch (Exception e) when (e is KeyNotFoundException or JsonException or FormatException)
-        {
-            session.Dispose();
-            throw ModelMessages.Damaged(path, e);
-        }
-        catch (ModelException)
-        {
-            session.Dispose();
-            throw;
-        }
+        return ModelFile.Open(path, options, hash, session => new LanguageModel(session, options));
     }
 
     /// <summary>The labels of a head, in order of their scores.</summary>
@@ -107,45 +88,6 @@ public sealed class LanguageModel : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => _session.Dispose();
-
-    private static void CheckHash(string path, string? expected)
-    {
-        if (!File.Exists(path))
-        {
-            throw ModelMessages.Missing(path);
-        }
-
-        if (expected is null)
-        {
-            return;
-        }
-
-        using var file = File.OpenRead(path);
-        var hash = Convert.ToHexStringLower(SHA256.HashData(file));
-        if (!string.Equals(hash, expected, StringComparison.Ordinal))
-        {
-            throw ModelMessages.WrongHash(path, hash, expected);
-        }
-    }
-
-    private static InferenceSession OpenSession(string path, ModelOptions options)
-    {
-        using var settings = new SessionOptions
-        {
-            IntraOpNumThreads = options.Threads,
-            InterOpNumThreads = 1,
-            GraphOptimizationLevel = GraphOptimizationLevel.ORT_ENABLE_ALL,
-            LogSeverityLevel = OrtLoggingLevel.ORT_LOGGING_LEVEL_FATAL,
-        };
-        try
-        {
-            return new InferenceSession(path, settings);
-        }
-        catch (OnnxRuntimeException e)
-        {
-            throw ModelMessages.Damaged(path, e);
-        }
-    }
 
     private static float[] Numbers(string base64) => MemoryMarshal.Cast<byte, float>(Convert.FromBase64String(base64)).ToArray();
 

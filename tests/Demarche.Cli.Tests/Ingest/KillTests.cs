@@ -17,7 +17,7 @@ public sealed class KillTests : IDisposable
 
     private readonly string _folder = Directory.CreateTempSubdirectory("demarche-kill-").FullName;
     private readonly FakeClock _clock = new(Instant.FromUtc(2026, 3, 1, 12, 0));
-    private readonly LanguageModel _model = ShippedModel.Load();
+    private readonly LanguageModel _model = ShippedModel.Standard.Load();
     private readonly Reader _reader;
     private readonly string _input;
 

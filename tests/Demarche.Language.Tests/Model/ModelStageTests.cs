@@ -93,7 +93,7 @@ public sealed class ModelStageTests : IClassFixture<ModelStageTests.Loaded>
     /// <summary>The model, loaded once.</summary>
     public sealed class Loaded : IDisposable
     {
-        private readonly LanguageModel? _model = ShippedModel.LoadIfAny();
+        private readonly LanguageModel? _model = ShippedModel.Standard.LoadIfAny();
 
         public Loaded() => Pipeline = _model is null
             ? null

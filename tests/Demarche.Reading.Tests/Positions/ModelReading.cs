@@ -10,7 +10,7 @@ namespace Demarche.Reading.Tests.Positions;
 public sealed class ModelReading : IDisposable
 {
     private readonly LanguageModel? _model =
-        Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.LoadIfAny();
+        Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.Standard.LoadIfAny();
 
     internal ReportFindings Read(string text)
     {
