@@ -20,6 +20,8 @@ internal sealed class ReadCommand : HostCommand
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _rejects = CommonOptions.Rejects();
 
+    private readonly Option<string?> _explain = CommonOptions.Text("--explain", "ID", "Show what stands behind the finding with this id: words, stage, rule or head, confidence. Ids stand in --format json and jsonl.");
+
     /// <summary>Makes the command.</summary>
     internal ReadCommand()
         : base(
@@ -28,6 +30,7 @@ internal sealed class ReadCommand : HostCommand
             "demarche read story.html",
             "demarche read pasted.txt --published 2024-03-04 --outlet \"The Courier\"",
             "demarche read saved-pages/ --format html --output brief.html",
+            "demarche read story.html --explain s120-164",
             "curl -s https://example.org/story | demarche read - --format jsonl")
     {
         Add(_paths);
@@ -37,6 +40,7 @@ internal sealed class ReadCommand : HostCommand
         Add(_fast);
         Add(_threads);
         Add(_rejects);
+        Add(_explain);
     }
 
     /// <inheritdoc/>
@@ -50,7 +54,11 @@ internal sealed class ReadCommand : HostCommand
             cancellation);
         using var log = new RejectionLog(session, arguments.GetValue(_rejects));
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
-        if (arguments.GetValue(_format) is BriefFormat.Jsonl)
+        if (arguments.GetValue(_explain) is { } id)
+        {
+            WriteExplanation(log.Pass(outcomes), target, id);
+        }
+        else if (arguments.GetValue(_format) is BriefFormat.Jsonl)
         {
             WriteLines(log.Pass(outcomes), target.Stream);
         }
@@ -70,6 +78,17 @@ internal sealed class ReadCommand : HostCommand
             FindingsJson.Write(output, outcome.Findings!, outcome.InputId);
             output.WriteByte((byte)'\n');
         }
+    }
+
+    private static void WriteExplanation(IEnumerable<ReadOutcome> outcomes, ResultTarget target, string id)
+    {
+        var explanations = Explainer.Explain(outcomes.Select(outcome => outcome.Findings!).DistinctBy(findings => findings.Report.Id), id);
+        if (explanations.IsEmpty)
+        {
+            throw new CommandException($"No finding has the id \"{id}\"; take one from demarche read PATH --format jsonl.");
+        }
+
+        target.ToConsole(console => ConsoleExplanation.Write(console, explanations));
     }
 
     private void WriteBrief(IEnumerable<ReadOutcome> outcomes, ResultTarget target, ParseResult arguments, CommandSession session)

@@ -33,7 +33,10 @@ internal sealed class ConsoleBrief
         writer.WriteNotices();
         writer.WriteReports();
         writer.WriteParties();
+        writer.WriteSections(brief.FirstSections);
+        writer.WritePositions();
         writer.WriteSources();
+        writer.WriteSections(brief.LastSections);
         writer.WriteTimes("When", brief.Timeline);
         writer.WriteTimes("When, without a place on the calendar", brief.UnplacedTimes);
         writer.WriteFurniture();
@@ -95,6 +98,64 @@ internal sealed class ConsoleBrief
         }
 
         WriteEnd(_brief.Sources);
+    }
+
+    private void WriteSections(IReadOnlyList<BriefSection> sections)
+    {
+        foreach (var section in sections.Where(section => !section.Entries.IsEmpty))
+        {
+            WriteHeading(section.Title, section.Entries.Length);
+            foreach (var entry in section.Entries)
+            {
+                WriteEntry(entry, 2);
+            }
+
+            _lines.Space();
+        }
+    }
+
+    private void WriteEntry(BriefEntry entry, int indent)
+    {
+        _lines.Write(
+            indent,
+            indent + 4,
+            (entry.Head ?? "", Strong),
+            (entry.Text + ":", Plain),
+            (BriefText.WordsOf(entry), Plain),
+            (BriefText.PlacesOf(entry.Words), Faint));
+        foreach (var detail in entry.Details)
+        {
+            WriteEntry(detail, indent + 4);
+        }
+    }
+
+    private void WritePositions()
+    {
+        if (_brief.Positions.IsEmpty)
+        {
+            return;
+        }
+
+        WriteHeading("Where they stand", _brief.Positions.Length);
+        var last = "";
+        foreach (var position in _brief.Positions)
+        {
+            if (!string.Equals(position.Initiative, last, StringComparison.Ordinal))
+            {
+                last = position.Initiative;
+                _lines.Write(2, 4, (last, Strong));
+            }
+
+            _lines.Write(
+                4,
+                8,
+                (position.Party, Strong),
+                ($"{BriefText.StanceOf(position)} ({BriefText.WordOf(position)}):", Plain),
+                (BriefText.Shortened(position.Words), Plain),
+                (BriefText.PlaceOf(position.Words), Faint));
+        }
+
+        _lines.Space();
     }
 
     private void WriteTimes(string heading, ImmutableArray<BriefTime> times)

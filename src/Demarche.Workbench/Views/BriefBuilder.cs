@@ -19,11 +19,23 @@ public static class BriefBuilder
         var parties = new PartyMerger(readings);
         var focus = new PartyFocus(parties, options.Party);
         var times = TimelineBuilder.Build(readings, focus);
+        var names = readings.Select(reading => new BriefNames(reading, parties, focus)).ToImmutableArray();
+        var tables = names.Select(report => new BriefTable(report)).ToImmutableArray();
+        var reasons = names.Select(report => new BriefReasons(report)).ToImmutableArray();
         return new BriefView
         {
             Notices = [.. BriefNotices.Of(all, shown, options, focus)],
             Reports = [.. readings.Select(reading => reading.Header)],
             Parties = [.. parties.All.Where(focus.Shows)],
+            Relations = [.. tables.SelectMany(table => table.Relations())],
+            Initiatives = [.. tables.SelectMany(table => table.Initiatives())],
+            Positions = [.. tables.SelectMany(table => table.Positions().GroupBy(position => position.Initiative, StringComparer.Ordinal).SelectMany(group => group))],
+            Happened = BriefCourse.Happened(names),
+            Due = BriefCourse.Due(names),
+            Contested = [.. reasons.SelectMany(reason => reason.Contested())],
+            Conditions = [.. reasons.SelectMany(reason => reason.HangsOn())],
+            Assessments = [.. reasons.SelectMany(reason => reason.Likely())],
+            Moves = [.. reasons.SelectMany(reason => reason.Moves())],
             Sources = SourceBuilder.Build(readings, parties, focus),
             Timeline = [.. times.Where(time => time.From is not null)],
             UnplacedTimes = [.. times.Where(time => time.From is null)],

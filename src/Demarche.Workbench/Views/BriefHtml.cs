@@ -18,7 +18,10 @@ public static class BriefHtml
         html.Line("<body><div class=\"page\"><main>");
         WriteHeader(html, brief);
         Section(html, "Who is in it", brief.Parties, WriteParty);
+        Sections(html, brief.FirstSections);
+        WritePositions(html, brief.Positions);
         Section(html, "Who says what", brief.Sources, WriteSource);
+        Sections(html, brief.LastSections);
         Section(html, "When", brief.Timeline, WriteTime);
         Section(html, "When, without a place on the calendar", brief.UnplacedTimes, WriteTime);
         Section(html, "Not read as the story", brief.Furniture, WriteFurniture);
@@ -82,6 +85,38 @@ public static class BriefHtml
         html.List(source.Statements.Select(statement =>
             $"{HtmlLines.Link(BriefText.ContentOf(statement), [.. BriefText.WordsOf(statement)])} <span class=\"faint\">{HtmlEscape.Text(BriefText.MannerOf(statement))}</span>"));
         html.Line("</li>");
+    }
+
+    private static void Sections(HtmlLines html, IReadOnlyList<BriefSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            Section(html, section.Title, section.Entries, static (html, entry) => html.Line($"<li>{EntryOf(entry)}</li>"));
+        }
+    }
+
+    private static string EntryOf(BriefEntry entry)
+    {
+        var head = entry.Head is { } told ? $"<strong>{HtmlEscape.Text(told)}</strong> " : "";
+        var details = entry.Details.IsEmpty ? "" : $"<ul>{string.Concat(entry.Details.Select(detail => $"<li>{EntryOf(detail)}</li>"))}</ul>";
+        return $"{head}{HtmlEscape.Text(entry.Text)}: {HtmlLines.Link(BriefText.WordsOf(entry), entry.Words)}{details}";
+    }
+
+    private static void WritePositions(HtmlLines html, ImmutableArray<BriefPosition> positions)
+    {
+        if (positions.IsEmpty)
+        {
+            return;
+        }
+
+        html.Line("<h2>Where they stand</h2><table><thead><tr><th>on</th><th>who</th><th>stands</th><th>by whose word</th><th>as of</th><th>words</th></tr></thead><tbody>");
+        foreach (var position in positions)
+        {
+            var cells = new[] { position.Initiative, position.Party, BriefText.StanceOf(position), BriefText.WordOf(position), position.AsOf ?? "" };
+            html.Line($"<tr>{string.Concat(cells.Select(cell => $"<td>{HtmlEscape.Text(cell)}</td>"))}<td>{HtmlLines.Link(BriefText.Shortened(position.Words), [position.Words])}</td></tr>");
+        }
+
+        html.Line("</tbody></table>");
     }
 
     private static void WriteTime(HtmlLines html, BriefTime time)

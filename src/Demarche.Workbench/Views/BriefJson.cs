@@ -25,7 +25,10 @@ public static class BriefJson
             json.WriteArray("notices", brief.Notices, WriteNotice);
             json.WriteArray("reports", brief.Reports, WriteReport);
             json.WriteArray("parties", brief.Parties, WriteParty);
+            WriteSections(json, brief.FirstSections);
+            json.WriteArray("positions", brief.Positions, WritePosition);
             json.WriteArray("sources", brief.Sources, WriteSource);
+            WriteSections(json, brief.LastSections);
             json.WriteArray("timeline", brief.Timeline, WriteTime);
             json.WriteArray("unplacedTimes", brief.UnplacedTimes, WriteTime);
             json.WriteArray("furniture", brief.Furniture, WriteFurniture);
@@ -98,6 +101,42 @@ public static class BriefJson
             json.WriteArray("content", statement.Content, WriteQuote);
             Object(json, "evidence", statement.Evidence);
         });
+    }
+
+    private static void WriteSections(Utf8JsonWriter json, IReadOnlyList<BriefSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            json.WriteArray(section.Key, section.Entries, WriteEntry);
+        }
+    }
+
+    private static void WriteEntry(Utf8JsonWriter json, BriefEntry entry)
+    {
+        json.WriteString("id", entry.Id);
+        json.WriteOptional("head", entry.Head);
+        json.WriteString("text", entry.Text);
+        json.WriteNumber("confidence", Math.Round(entry.Confidence, 3));
+        json.WriteArray("words", entry.Words, WriteQuote);
+        if (!entry.Details.IsEmpty)
+        {
+            json.WriteArray("details", entry.Details, WriteEntry);
+        }
+    }
+
+    private static void WritePosition(Utf8JsonWriter json, BriefPosition position)
+    {
+        json.WriteString("id", position.Id);
+        json.WriteString("initiative", position.Initiative);
+        json.WriteString("party", position.Party);
+        json.WriteString("stance", EnumNames.NameOf(position.Stance));
+        json.WriteBoolean("own", position.IsOwn);
+        json.WriteBoolean("conditional", position.IsConditional);
+        json.WriteBoolean("said", position.IsSaid);
+        json.WriteOptional("toldBy", position.ToldBy);
+        json.WriteOptional("asOf", position.AsOf);
+        json.WriteNumber("confidence", Math.Round(position.Confidence, 3));
+        Object(json, "words", position.Words);
     }
 
     private static void WriteTime(Utf8JsonWriter json, BriefTime time)

@@ -30,7 +30,10 @@ public static class BriefMarkdown
         }
 
         Section(output, "Who is in it", brief.Parties, WriteParty);
+        Sections(output, brief.FirstSections);
+        WritePositions(output, brief.Positions);
         Section(output, "Who says what", brief.Sources, WriteSource);
+        Sections(output, brief.LastSections);
         Section(output, "When", brief.Timeline, WriteTime);
         Section(output, "When, without a place on the calendar", brief.UnplacedTimes, WriteTime);
         Section(output, "Not read as the story", brief.Furniture, (output, block) =>
@@ -62,6 +65,45 @@ public static class BriefMarkdown
             Line(output, $"  - {Escape(BriefText.ContentOf(statement))} {Place(places)} {Escape(BriefText.MannerOf(statement))}");
         }
     }
+
+    private static void Sections(TextWriter output, IReadOnlyList<BriefSection> sections)
+    {
+        foreach (var section in sections)
+        {
+            Section(output, section.Title, section.Entries, static (output, entry) => WriteEntry(output, entry, ""));
+        }
+    }
+
+    private static void WriteEntry(TextWriter output, BriefEntry entry, string indent)
+    {
+        var head = entry.Head is { } told ? $"**{Escape(told)}** " : "";
+        Line(output, $"{indent}- {head}{Escape(entry.Text)}: {Escape(BriefText.WordsOf(entry))} {Place(BriefText.PlacesOf(entry.Words))}");
+        foreach (var detail in entry.Details)
+        {
+            WriteEntry(output, detail, indent + "  ");
+        }
+    }
+
+    private static void WritePositions(TextWriter output, ImmutableArray<BriefPosition> positions)
+    {
+        if (positions.IsEmpty)
+        {
+            return;
+        }
+
+        Line(output, "");
+        Line(output, "## Where they stand");
+        Line(output, "");
+        Line(output, "| on | who | stands | by whose word | as of | words |");
+        Line(output, "| --- | --- | --- | --- | --- | --- |");
+        foreach (var position in positions)
+        {
+            var cells = new[] { position.Initiative, position.Party, BriefText.StanceOf(position), BriefText.WordOf(position), position.AsOf ?? "", BriefText.Shortened(position.Words) };
+            Line(output, $"| {string.Join(" | ", cells.Select(Cell))} {Place(BriefText.PlaceOf(position.Words))} |");
+        }
+    }
+
+    private static string Cell(string text) => Escape(text.ReplaceLineEndings(" ")).Replace("|", "\\|", StringComparison.Ordinal).Replace("\\\\|", "\\|", StringComparison.Ordinal);
 
     private static void WriteTime(TextWriter output, BriefTime time)
     {

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Demarche.Reading.Findings;
+using Demarche.Reading.Positions;
 using NodaTime.Text;
 
 namespace Demarche.Workbench.Views;
@@ -79,6 +80,28 @@ public static class BriefText
             _ => value,
         };
     }
+
+    /// <summary>A stance as a verb.</summary>
+    /// <param name="stance">The stance.</param>
+    /// <returns>For example "leans for".</returns>
+    public static string StanceOf(Stance stance) => EnumNames.NameOf(stance).Replace('-', ' ');
+
+    /// <summary>By whose word a position is known.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>"own word", or who tells it.</returns>
+    public static string WordOf(BriefPosition position) =>
+        position.IsOwn ? position.IsSaid ? "own word" : "own, as the report tells it" : $"told by {position.ToldBy ?? "the report"}";
+
+    /// <summary>A stance, and whether it hangs on something.</summary>
+    /// <param name="position">The position.</param>
+    /// <returns>For example "supports, on a condition".</returns>
+    public static string StanceOf(BriefPosition position) =>
+        StanceOf(position.Stance) + (position.IsConditional ? ", on a condition" : "");
+
+    /// <summary>The words of a line, each piece in quotation marks, long ones cut.</summary>
+    /// <param name="entry">The line.</param>
+    /// <returns>One line.</returns>
+    public static string WordsOf(BriefEntry entry) => string.Join(" … ", entry.Words.Select(Shortened));
 
     /// <summary>A diagnostic with its number.</summary>
     /// <param name="diagnostic">The diagnostic.</param>

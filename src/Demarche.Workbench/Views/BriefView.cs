@@ -17,8 +17,35 @@ public sealed record BriefView
     /// <summary>Who is in them, the most often mentioned first.</summary>
     public required ImmutableArray<BriefParty> Parties { get; init; }
 
+    /// <summary>How they stand to each other, in order of reports and text.</summary>
+    public ImmutableArray<BriefEntry> Relations { get; init; } = [];
+
+    /// <summary>What is on the table and its state, in order of reports and first mention.</summary>
+    public ImmutableArray<BriefEntry> Initiatives { get; init; } = [];
+
+    /// <summary>Who stands where on it, by initiative.</summary>
+    public ImmutableArray<BriefPosition> Positions { get; init; } = [];
+
     /// <summary>Who says what, in order of their first words.</summary>
     public required ImmutableArray<BriefSource> Sources { get; init; }
+
+    /// <summary>What happened or goes on, in order of time; what has no day last.</summary>
+    public ImmutableArray<BriefEntry> Happened { get; init; } = [];
+
+    /// <summary>What is planned, possible or due, in order of time; what has no day last.</summary>
+    public ImmutableArray<BriefEntry> Due { get; init; } = [];
+
+    /// <summary>What is contested, with each side's words.</summary>
+    public ImmutableArray<BriefEntry> Contested { get; init; } = [];
+
+    /// <summary>What hangs on what, and what is said to help or hurt.</summary>
+    public ImmutableArray<BriefEntry> Conditions { get; init; } = [];
+
+    /// <summary>How likely things are said to be.</summary>
+    public ImmutableArray<BriefEntry> Assessments { get; init; } = [];
+
+    /// <summary>What parties did, offered, threatened or refuse.</summary>
+    public ImmutableArray<BriefEntry> Moves { get; init; } = [];
 
     /// <summary>The times that have a place on the calendar, in its order.</summary>
     public required ImmutableArray<BriefTime> Timeline { get; init; }
@@ -31,4 +58,19 @@ public sealed record BriefView
 
     /// <summary>What to know about the reading.</summary>
     public required ImmutableArray<BriefDiagnostic> Diagnostics { get; init; }
+
+    /// <summary>The sections of lines that stand before who says what, in order; some may be empty.</summary>
+    public IReadOnlyList<BriefSection> FirstSections =>
+        [new("How they stand to each other", "relations", Relations), new("What is on the table", "initiatives", Initiatives)];
+
+    /// <summary>The sections of lines that stand behind who says what, in order; some may be empty.</summary>
+    public IReadOnlyList<BriefSection> LastSections =>
+    [
+        new("What happened", "happened", Happened),
+        new("What is planned, possible or due", "due", Due),
+        new("What is contested", "contested", Contested),
+        new("What hangs on what", "conditions", Conditions),
+        new("How likely it is said to be", "assessments", Assessments),
+        new("Moves", "moves", Moves),
+    ];
 }

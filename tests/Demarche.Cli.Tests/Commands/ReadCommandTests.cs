@@ -20,6 +20,31 @@ public sealed class ReadCommandTests
     }
 
     [Fact]
+    public async Task A_finding_is_explained_by_its_words_stage_rule_and_confidence()
+    {
+        using var folder = new TemporaryFolder();
+        var path = folder.Write("story.txt", Story);
+        var lines = await CommandRunner.RunAsync(["read", path, "--format", "jsonl"]);
+        using var json = JsonDocument.Parse(lines.Output);
+        var id = json.RootElement.GetProperty("statements")[0].GetProperty("id").GetString()!;
+        var result = await CommandRunner.RunAsync(["read", path, "--explain", id]);
+        result.ExitCode.ShouldBe(0);
+        result.Output.ShouldContain($"{id} (statement)");
+        result.Output.ShouldContain("We will stay until it is signed.");
+        result.Output.ShouldContain("rule or head: ");
+        result.Output.ShouldContain("confidence 0.");
+    }
+
+    [Fact]
+    public async Task An_id_that_no_finding_has_is_said_to_be_none()
+    {
+        using var folder = new TemporaryFolder();
+        var result = await CommandRunner.RunAsync(["read", folder.Write("story.txt", Story), "--explain", "s0-1"]);
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("No finding has the id \"s0-1\"");
+    }
+
+    [Fact]
     public async Task Standard_input_is_read_where_a_path_is_a_hyphen()
     {
         var result = await CommandRunner.RunAsync(["read", "-"], Encoding.UTF8.GetBytes(Story));
