@@ -32,20 +32,41 @@ internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, O
         var span = SpanOf(best);
         var told = cluster.Phrases.SelectMany(phrase => status.Read(phrase, cluster.Kind)).ToList();
         ImmutableArray<StatusChange> changes = [.. told.Where(step => step.IsStep).DistinctBy(step => step.Status).OrderBy(step => step.Word).Select(Change)];
-        var state = told.Count == 0 ? (InitiativeStatus?)null : told.MinBy(step => ByWeight.IndexOf(step.Status)).Status;
+        var state = told.Count == 0 ? StatusOfNoun(cluster, published) : told.MinBy(step => ByWeight.IndexOf(step.Status)).Status;
         return new Initiative(_ids.Make("i", span), span, ConfidenceOf(cluster), origin, NameOf(best), cluster.Kind, [.. cluster.Phrases.Select(Mention)])
         {
             Sponsors = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Sponsors)),
             Participants = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Participants)),
             Excluded = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Excluded)),
             Issues = [.. cluster.Phrases.SelectMany(phrase => phrase.Issues).Distinct().Order().Select(IssueSpan)],
-            Year = cluster.Year ?? changes.FirstOrDefault(change => change.When?.From is not null)?.When?.From?.Year ?? (state is null ? null : published),
+            Year = cluster.Year ?? YearOf(changes) ?? (cluster.Kind is InitiativeKind.Agreement && told.Count == 0 ? null : published),
             Status = state,
             StatusChanges = changes,
         };
     }
 
     private static ImmutableArray<PartyId> IdsOf(IEnumerable<Party> parties) => [.. parties.Select(party => party.Id).Distinct()];
+
+    /// <summary>The year in which it came about, where a step tells it.</summary>
+    private static int? YearOf(ImmutableArray<StatusChange> changes) =>
+        changes.FirstOrDefault(change => change is { Status: InitiativeStatus.Adopted or InitiativeStatus.Concluded, When.From: not null })?.When?.From?.Year;
+
+    /// <summary>How far what bears such a description has come, where no verb tells: a proposal is proposed, a treaty of a year gone by is in force.</summary>
+    private static InitiativeStatus? StatusOfNoun(InitiativeCluster cluster, int? published)
+    {
+        var isNew = cluster.Phrases[0].IsIndefinite;
+        return cluster.Kind switch
+        {
+            InitiativeKind.Plan or InitiativeKind.Mediation or InitiativeKind.Speech => InitiativeStatus.Proposed,
+            InitiativeKind.Resolution => cluster.Phrases.Any(phrase => phrase.IsName && phrase.Topics.Any(topic => char.IsAsciiDigit(topic[0]))) ? InitiativeStatus.Adopted : InitiativeStatus.Proposed,
+            InitiativeKind.Talks => InitiativeStatus.UnderWay,
+            InitiativeKind.Summit => InitiativeStatus.Planned,
+            InitiativeKind.Agreement => cluster.Year < published ? InitiativeStatus.Adopted : isNew ? InitiativeStatus.Proposed : null,
+            InitiativeKind.Ceasefire => isNew ? InitiativeStatus.Proposed : InitiativeStatus.Adopted,
+            InitiativeKind.Sanctions => isNew ? null : InitiativeStatus.Adopted,
+            _ => null,
+        };
+    }
 
     private static double ConfidenceOf(InitiativeCluster cluster)
     {

@@ -1,3 +1,4 @@
+using Demarche.Reading.Parties;
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Initiatives;
@@ -7,11 +8,13 @@ namespace Demarche.Reading.Initiatives;
 /// are two. A phrase joins the last initiative of a fitting kind that nothing in it contradicts.
 /// </summary>
 /// <param name="view">The words.</param>
-internal sealed class InitiativeClusters(SyntaxWords view)
+/// <param name="published">The year of publication, or null.</param>
+internal sealed class InitiativeClusters(SyntaxWords view, int? published)
 {
     // "The effort" and the like refer to what was told a few sentences ago, no farther.
     private const int ReachOfBack = 3;
     private const int ReachOfKind = 8;
+    private const int ReachOfHead = 20;
 
     private readonly List<InitiativeCluster> _clusters = [];
 
@@ -43,6 +46,13 @@ internal sealed class InitiativeClusters(SyntaxWords view)
 
     private InitiativeCluster? Find(InitiativePhrase phrase)
     {
+        // "The treaty" is the last treaty told, also where an agreement was told since.
+        if (phrase is { IsBare: true, IsDefinite: true, IsVerb: false, Gate: not NounGate.Back }
+            && _clusters.FindLast(cluster => Fits(cluster, phrase) && HasHead(cluster, phrase) && IsNear(cluster, phrase, ReachOfHead)) is { } named)
+        {
+            return named;
+        }
+
         for (var index = _clusters.Count - 1; index >= 0; index--)
         {
             if (Fits(_clusters[index], phrase) && IsSame(_clusters[index], phrase))
@@ -51,15 +61,35 @@ internal sealed class InitiativeClusters(SyntaxWords view)
             }
         }
 
+        // "The Omani idea" after "an Omani plan".
+        if (phrase.Gate is NounGate.Back && phrase.Sponsors.Count > 0)
+        {
+            return _clusters.FindLast(cluster => CanBe(phrase, cluster.Kind) && cluster.Sponsors.Any(phrase.Sponsors.Contains) && IsNear(cluster, phrase, ReachOfKind));
+        }
+
         return phrase.IsBare && phrase.IsDefinite && !phrase.IsVerb
             ? _clusters.FindLast(cluster => IsNear(cluster, phrase, phrase.Gate is NounGate.Back ? ReachOfBack : ReachOfKind) && CanBe(phrase, cluster.Kind))
             : null;
     }
 
+    private static bool IsLikelySame(InitiativeCluster cluster, InitiativePhrase phrase) =>
+        HasHead(cluster, phrase) || phrase.Kind is InitiativeKind.Sanctions || cluster.Phrases.Any(other => other.Lemma is "proposal" or "plan" or "initiative" or "offer");
+
+    private static bool IsDuty(string lemma) => lemma is "tariff" or "tariffs" or "duty" or "duties" or "levy" or "quota" or "quotas";
+
+    private static bool HasHead(InitiativeCluster cluster, InitiativePhrase phrase) =>
+        cluster.Phrases.Any(other => string.Equals(other.Lemma, phrase.Lemma, StringComparison.Ordinal));
+
+    /// <summary>Whether one is of a year gone by, and the other only comes up: "the 2015 deal" is not "an interim deal".</summary>
+    private bool IsOlder(InitiativeCluster cluster, InitiativePhrase phrase) =>
+        (phrase.Year < published && cluster.Year is null && cluster.Phrases[0].IsIndefinite)
+        || (phrase.IsIndefinite && cluster.Year < published);
+
     /// <summary>Whether nothing in the phrase contradicts what is known.</summary>
-    private static bool Fits(InitiativeCluster cluster, InitiativePhrase phrase) =>
+    private bool Fits(InitiativeCluster cluster, InitiativePhrase phrase) =>
         !(phrase.Year is { } year && cluster.Year is { } other && year != other)
-        && !Differ(phrase.Sponsors.Select(party => party.Id), cluster.Sponsors.Select(party => party.Id))
+        && !IsOlder(cluster, phrase)
+        && !(Differ(phrase.Sponsors.Select(party => party.Id), cluster.Sponsors.Select(party => party.Id)) && !(IsLikelySame(cluster, phrase) && phrase.Sponsors.Exists(party => cluster.Sponsors.Any(other => IsKin(party, other)))))
         && !Differ(phrase.Places, cluster.Places)
         && !(phrase.Sponsors.Count > 0 && IsOfAnother(cluster))
         && !(phrase.IsPlural != cluster.Phrases[0].IsPlural && phrase.Gate is not NounGate.Back && cluster.Kind is InitiativeKind.Plan or InitiativeKind.Agreement)
@@ -68,6 +98,13 @@ internal sealed class InitiativeClusters(SyntaxWords view)
     /// <summary>Whether an initiative without a sponsor has a name or year of its own, so that somebody's plan is not it.</summary>
     private static bool IsOfAnother(InitiativeCluster cluster) =>
         cluster.Kind is InitiativeKind.Plan && !cluster.Sponsors.Any() && (cluster.Year is not null || cluster.Phrases.Any(phrase => phrase.IsName));
+
+    /// <summary>Whether what one puts forward can be the other's: a union and its commission, a state and its president.</summary>
+    private static bool IsKin(Party one, Party other) =>
+        one.Offices.Any(office => office.Of == other.Id)
+        || other.Offices.Any(office => office.Of == one.Id)
+        || (one.Iso is not null && string.Equals(one.Iso, other.Iso, StringComparison.Ordinal))
+        || (one.Code is { Length: > 3 } && string.Equals(one.Code, other.Code, StringComparison.Ordinal));
 
     private static bool Differ<T>(IEnumerable<T> some, IEnumerable<T> others)
     {
@@ -92,7 +129,7 @@ internal sealed class InitiativeClusters(SyntaxWords view)
             return false;
         }
 
-        var sameHead = cluster.Phrases.Any(other => string.Equals(other.Lemma, phrase.Lemma, StringComparison.Ordinal));
+        var sameHead = HasHead(cluster, phrase) || (phrase.Kind is InitiativeKind.Sanctions && cluster.Kind is InitiativeKind.Sanctions && IsDuty(phrase.Lemma) && cluster.Phrases.Any(other => IsDuty(other.Lemma)));
         if (!sameHead && cluster.Kind != phrase.Kind)
         {
             // "The French proposal" after "the French initiative", told by the sponsor.
@@ -103,6 +140,11 @@ internal sealed class InitiativeClusters(SyntaxWords view)
         if (phrase.Topics.Count > 0 && topics.Count > 0)
         {
             return phrase.Topics.Overlaps(topics);
+        }
+
+        if (phrase.IsVerb && phrase.Kind is InitiativeKind.Ceasefire)
+        {
+            return true;
         }
 
         if (phrase.IsVerb || (phrase.IsIndefinite && phrase.Topics.Count == 0 && !phrase.IsBare))

@@ -11,6 +11,9 @@ namespace Demarche.Reading.Initiatives;
 /// <param name="Gate">What it needs beside it.</param>
 internal sealed record InitiativePhrase(int Head, int First, int End, InitiativeKind? Kind, string Lemma, NounGate Gate)
 {
+    /// <summary>The noun in front, as in "a second round of talks", or -1.</summary>
+    internal int Outer { get; init; } = -1;
+
     /// <summary>Words that tell what it is about.</summary>
     internal SortedSet<string> Topics { get; } = new(StringComparer.Ordinal);
 

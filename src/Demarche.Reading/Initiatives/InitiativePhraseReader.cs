@@ -12,6 +12,7 @@ namespace Demarche.Reading.Initiatives;
 internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, PartyWords parties, InitiativeLexicon lexicon)
 {
     private const int LongestPhrase = 16;
+    private const int ReachOfProposals = 2;
 
     /// <summary>The phrase that a noun heads, or null where it describes no initiative.</summary>
     internal InitiativePhrase? Read(int head)
@@ -25,6 +26,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         var (first, end) = Bounds(head, outer);
         var phrase = new InitiativePhrase(head, first, end, noun.Kind, view.Lemma(head), noun.Gate)
         {
+            Outer = outer,
             IsWeak = view.Relation(head) is "compound" or "flat",
             IsPlural = view.Tag(head) is "NNS" && noun.Kind is not (InitiativeKind.Talks or InitiativeKind.Sanctions),
             IsPredicate = view.Dependent(head, "cop") >= 0 || view.Is(head, "appos"),
@@ -36,8 +38,28 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         }
 
         ReadVerb(phrase, outer >= 0 ? outer : head);
+        if (phrase is { IsBare: true, IsDefinite: true } && lexicon.Is("proposals", phrase.Lemma))
+        {
+            phrase.Sponsors.AddRange(ProposersBefore(head));
+        }
+
         phrase.IsTied |= phrase.IsName || phrase.Sponsors.Count > 0 || phrase.Participants.Count > 0;
         return noun.Gate is NounGate.Named && !phrase.IsName ? null : phrase;
+    }
+
+    /// <summary>Who proposed something in the sentences in front, so that "the proposal" is his.</summary>
+    private IEnumerable<Party> ProposersBefore(int head)
+    {
+        var sentence = view.SentenceOf(head);
+        for (var word = head - 1; word >= 0 && sentence - view.SentenceOf(word) <= ReachOfProposals; word--)
+        {
+            if (view.IsVerb(word) && view.Lemma(word) is "propose" or "suggest" && !clauses.IsPassive(word) && !clauses.IsNegated(word) && view.Dependent(word, "ccomp") >= 0)
+            {
+                return parties.PartiesOf(clauses.SubjectOf(word));
+            }
+        }
+
+        return [];
     }
 
     private bool IsPartOfAnother(int head)
@@ -117,6 +139,11 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                     first = Math.Min(first, view.Subtree(dependent).First);
                 }
             }
+        }
+
+        while (first < head && view.Is(first, "punct"))
+        {
+            first++;
         }
 
         return (first, end);
@@ -205,11 +232,11 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             phrase.Places.Add(lower);
             phrase.IsTied = true;
         }
-        else if (!lexicon.Is("plain", lower) && !view.Is(modifier, "nummod"))
+        else if (!lexicon.Is("plain", lower) && !view.Is(modifier, "nummod") && char.IsLetter(lower[0]))
         {
             phrase.Topics.Add(view.Lemma(modifier));
         }
-        else if (view.Is(modifier, "nummod") && view.IsCapital(noun))
+        else if ((view.Is(modifier, "nummod") || char.IsAsciiDigit(lower[0])) && view.IsCapital(noun))
         {
             phrase.Topics.Add(lower);
             phrase.IsName = true;
@@ -233,7 +260,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                 phrase.Participants.AddRange(told);
                 phrase.IsTied |= told.Count > 0 || view.IsCapital(noun);
                 break;
-            case "by" or "from":
+            case "by" or "from" when phrase.Kind is not InitiativeKind.Agreement || preposition is "by":
                 phrase.Sponsors.AddRange(told);
                 break;
             case "without":
@@ -278,7 +305,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             return;
         }
 
-        if (view.Is(noun, "obj") || (view.Is(noun, "obl") && view.Preposition(noun) is "in" or "for" && view.Lemma(verb) is "participate" or "call" or "part"))
+        if ((view.Is(noun, "obj") && !clauses.IsPassive(verb)) || (view.Is(noun, "obl") && view.Preposition(noun) is "in" or "for" && view.Lemma(verb) is "participate" or "call" or "part"))
         {
             if (clauses.SubjectOf(verb) is >= 0 and var subject)
             {

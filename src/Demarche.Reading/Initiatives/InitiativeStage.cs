@@ -21,7 +21,7 @@ public sealed class InitiativeStage : IStage
     public string Name => "initiatives";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, TimeExpression.Layer];
@@ -48,7 +48,7 @@ public sealed class InitiativeStage : IStage
         var nouns = new InitiativePhraseReader(view, clauses, parties, _lexicon.Value);
         var verbs = new MeetingVerbs(view, clauses, parties);
         var phrases = Enumerable.Range(0, view.Count).Select(word => nouns.Read(word) ?? verbs.Read(word)).OfType<InitiativePhrase>();
-        var clusters = new InitiativeClusters(view).Join(phrases);
+        var clusters = new InitiativeClusters(view, document.Published?.Year).Join(phrases);
         var origin = new Origin(Name, Version, "phrases");
         var status = new StatusReader(view, clauses, _lexicon.Value, document.Get(TimeExpression.Layer));
         var builder = new InitiativeBuilder(view, status, origin);

@@ -3,15 +3,20 @@ using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Initiatives;
 
-/// <summary>Reads meetings and visits that a verb tells: "will meet the minister in Rome", "is to visit Cairo".</summary>
+/// <summary>Reads meetings, visits and truces that a verb tells: "will meet the minister in Rome", "is to visit Cairo", "to stop fighting".</summary>
 /// <param name="view">The words.</param>
 /// <param name="clauses">Their clauses.</param>
 /// <param name="parties">Which party a word stands for.</param>
 internal sealed class MeetingVerbs(SyntaxWords view, Clauses clauses, PartyWords parties)
 {
-    /// <summary>The meeting or visit that a verb tells, or null.</summary>
+    /// <summary>The meeting, visit or truce that a verb tells, or null.</summary>
     internal InitiativePhrase? Read(int verb)
     {
+        if (view.IsVerb(verb) && view.Lemma(verb) is "stop" or "halt" or "cease" or "suspend" or "end" && FightingOf(verb) is >= 0 and var fighting)
+        {
+            return new InitiativePhrase(verb, verb, fighting + 1, InitiativeKind.Ceasefire, "truce", NounGate.Tied) { IsVerb = true, IsTied = true, IsWeak = true };
+        }
+
         if (!view.IsVerb(verb) || view.Lemma(verb) is not ("meet" or "visit" or "travel" or "fly") || clauses.IsNegated(verb) || clauses.IsSupposed(verb))
         {
             return null;
@@ -25,6 +30,20 @@ internal sealed class MeetingVerbs(SyntaxWords view, Clauses clauses, PartyWords
         }
 
         return view.Lemma(verb) is "meet" ? Meeting(verb, who) : Visit(verb, who);
+    }
+
+    /// <summary>The fighting whose end a verb tells, or -1: "to stop fighting", "halting all hostilities".</summary>
+    private int FightingOf(int verb)
+    {
+        foreach (var dependent in view.Dependents(verb))
+        {
+            if (dependent > verb && dependent < verb + 5 && view.Relation(dependent) is "obj" or "xcomp" && view.Lemma(dependent) is "fighting" or "fight" or "hostility" or "hostilities" or "firing" or "fire" or "shooting" or "shoot" or "bombing" or "bombardment" or "shelling")
+            {
+                return dependent;
+            }
+        }
+
+        return -1;
     }
 
     private InitiativePhrase? Meeting(int verb, List<Party> who)

@@ -17,15 +17,28 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
     /// <returns>Each status with the word that tells it; a step where it happened, else only a state.</returns>
     internal IEnumerable<(InitiativeStatus Status, int Word, bool IsStep)> Read(InitiativePhrase phrase, InitiativeKind kind)
     {
+        if (phrase is { IsVerb: true, Kind: InitiativeKind.Ceasefire })
+        {
+            yield break;
+        }
+
         if (phrase.IsVerb)
         {
             yield return (phrase.IsWeak ? InitiativeStatus.Concluded : InitiativeStatus.Planned, phrase.Head, phrase.IsWeak);
             yield break;
         }
 
-        foreach (var dependent in view.Dependents(phrase.Head).ToArray())
+        foreach (var told in ReadNoun(phrase.Head, kind).Concat(phrase.Outer >= 0 ? ReadNoun(phrase.Outer, kind) : []))
         {
-            if (dependent < phrase.Head && lexicon.StatusOf(view.Lower(dependent), "before", kind) is { } state)
+            yield return told;
+        }
+    }
+
+    private IEnumerable<(InitiativeStatus Status, int Word, bool IsStep)> ReadNoun(int head, InitiativeKind kind)
+    {
+        foreach (var dependent in view.Dependents(head).ToArray())
+        {
+            if (dependent < head && lexicon.StatusOf(view.Lower(dependent), "before", kind) is { } state)
             {
                 yield return (state, dependent, false);
             }
@@ -36,7 +49,7 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
             }
         }
 
-        var above = view.Head(phrase.Head);
+        var above = view.Head(head);
         if (above < 0)
         {
             yield break;
@@ -44,13 +57,13 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
 
         if (view.IsVerb(above))
         {
-            var place = view.Is(phrase.Head, "obj") || (view.Is(phrase.Head, "nsubj") && clauses.IsPassive(above)) ? "object" : view.Is(phrase.Head, "nsubj") ? "subject" : "";
+            var place = view.Is(head, "obj") || (view.Is(head, "nsubj") && clauses.IsPassive(above)) ? "object" : view.Is(head, "nsubj") ? "subject" : "";
             if (place.Length > 0 && OfVerb(above, place, kind) is { } told)
             {
                 yield return told;
             }
         }
-        else if (view.Is(phrase.Head, "nmod") && view.Preposition(phrase.Head) is "of" && lexicon.StatusOf(view.Lemma(above), "noun", kind) is { } noun && !IsWished(above))
+        else if (view.Is(head, "nmod") && view.Preposition(head) is "of" && lexicon.StatusOf(view.Lemma(above), "noun", kind) is { } noun && !IsWished(above))
         {
             yield return (noun, above, true);
         }
@@ -68,7 +81,7 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
     private (InitiativeStatus Status, int Word, bool IsStep)? OfVerb(int verb, string place, InitiativeKind kind)
     {
         var status = KeysOf(verb).Select(key => lexicon.StatusOf(key, place, kind)).FirstOrDefault(found => found is not null);
-        if (status is not { } told || clauses.IsNegated(verb) || clauses.IsSupposed(verb))
+        if (status is not { } told || clauses.IsNegated(verb) || clauses.IsSupposed(verb) || HangsOn(verb))
         {
             return null;
         }
@@ -85,6 +98,20 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
         }
 
         return told is InitiativeStatus.Concluded && view.Tag(verb) is "VBG" ? (InitiativeStatus.UnderWay, verb, false) : (told, verb, true);
+    }
+
+    /// <summary>Whether a clause says only what must come first: "once the duties are lifted".</summary>
+    private bool HangsOn(int verb)
+    {
+        foreach (var dependent in view.Dependents(verb))
+        {
+            if (dependent < verb && view.Relation(dependent) is "mark" or "advmod" or "case" && view.Lower(dependent) is "until" or "once" or "provided" or "before" or "unless" or "till")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>A verb's lemma with each particle, preposition or object behind it, then alone.</summary>

@@ -32,12 +32,12 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
     internal IEnumerable<Position> Build(Initiative initiative, StanceReading told, bool isNamed)
     {
         var statement = StatementAt(told.Predicate);
-        var speaker = statement?.Source?.Party is { } id ? _parties[id].FirstOrDefault() : null;
+        var speaker = SpeakerOf(statement);
         var sentence = view.Sentences[view.SentenceOf(told.Predicate)].Span;
         foreach (var party in HoldersOf(told, speaker).DistinctBy(party => party.Id))
         {
             var own = statement is null || speaker is null ? told.IsAct : party.Id == speaker.Id || SpeaksFor(speaker, party) || (statement.Source is not null && told.IsAct && !Contains(statement.Content, told.Predicate));
-            var confidence = Sure - (0.05 * told.Steps) - (own ? 0 : 0.05) - (isNamed ? 0 : 0.15) - (told.Rule is "evaluation" ? 0.1 : 0) - (party.Kind is PartyKind.Anonymous ? 0.1 : 0);
+            var confidence = Sure - (0.05 * told.Steps) - (own ? 0 : 0.05) - (isNamed ? 0 : 0.15) - (told.Rule is "evaluation" or "judgement" ? 0.1 : 0) - (party.Kind is PartyKind.Anonymous ? 0.1 : 0);
             if (confidence >= LeastConfidence)
             {
                 yield return new Position(_ids.Make("po", view.SpanOf(told.Predicate)), sentence, confidence, new Origin(stage, version, told.Rule), party.Id, initiative.Id, StanceScale.StanceOf(told.Value))
@@ -49,6 +49,13 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
                 };
             }
         }
+    }
+
+    /// <summary>Who speaks: where somebody speaks for a body or state without a name, that.</summary>
+    private Party? SpeakerOf(Statement? statement)
+    {
+        var id = statement?.Sourcing is { Kind: SourcingKind.Spokesperson, Affiliation: { } body } ? body : statement?.Source?.Party;
+        return id is { } known ? _parties[known].FirstOrDefault() : null;
     }
 
     private List<Party> HoldersOf(StanceReading told, Party? speaker)

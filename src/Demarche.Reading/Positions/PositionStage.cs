@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Language;
+using Demarche.Reading.Coreference;
 using Demarche.Reading.Initiatives;
 using Demarche.Reading.Parties;
 using Demarche.Reading.Parties.Gazetteers;
@@ -22,10 +23,10 @@ public sealed class PositionStage : IStage
     public string Name => "positions";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, Statement.Layer, Initiative.Layer];
+    public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, CoreferenceChain.Layer, Party.Layer, Statement.Layer, Initiative.Layer];
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Adds { get; } = [Position.Layer];
@@ -50,8 +51,9 @@ public sealed class PositionStage : IStage
         var builder = new PositionBuilder(view, clauses, parties, document, Name, Version);
         var told = new TargetWords(view, document, parties)
             .Find()
-            .SelectMany(target => reader.Read(target.Word) is { } stance ? builder.Build(target.Initiative, stance, target.IsNamed) : []);
-        return [.. Clearest(told)];
+            .SelectMany(target => reader.Read(target.Word) is { } stance ? builder.Build(target.Initiative, stance, target.IsNamed) : [])
+            .ToList();
+        return [.. Clearest(told.Concat(new SponsorPositions(view, document, Name, Version).Besides(told)))];
     }
 
     /// <summary>One entry for each party, initiative and side: the surest, and the strongest of those.</summary>

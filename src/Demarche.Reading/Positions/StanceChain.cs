@@ -12,7 +12,7 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
 
     /// <summary>The stance that a verb or adjective tells.</summary>
     internal StanceReading? Finish(int value, int predicate, bool isAct, int steps, string rule) =>
-        clauses.IsSupposed(predicate) ? null : Climb(value, predicate, isAct, steps, isTold: true, rule);
+        (clauses.IsSupposed(predicate) && !IsWeighed(predicate)) || IsAimedAt(predicate) ? null : Climb(value, predicate, isAct, steps, isTold: true, rule);
 
     /// <summary>The stance that a verb tells which does something to the initiative, where a verb above or "will" and "must" make it one.</summary>
     internal StanceReading? FinishDoing(int value, int verb, int steps)
@@ -28,8 +28,15 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
     /// <summary>The stance that a noun tells: "its support for", "voiced opposition to", "has no interest in".</summary>
     internal StanceReading? FinishNoun(int value, int noun, bool isAct, int steps)
     {
-        var owner = OwnerOf(noun);
         var weakened = IsWeakened(noun);
+        while (view.Is(noun, "nmod") && view.Preposition(noun) is "of" && view.Head(noun) is >= 0 and var outer && lexicon.Is("signs", view.Lemma(outer)))
+        {
+            // "A sense of receptivity", "a lack of enthusiasm".
+            weakened |= view.Lemma(outer) is "lack" or "absence" || IsWeakened(outer);
+            noun = outer;
+        }
+
+        var owner = OwnerOf(noun);
         if (owner >= 0)
         {
             return Turned(value, weakened, noun, noun, owner, isAct, steps);
@@ -90,27 +97,42 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             if (lexicon.Is("wants", lemma) || lexicon.Is("threatens", lemma) || lexicon.Is("standing-for", lemma))
             {
                 isTold = true;
+                if (view.IsNoun(above) && OwnerOf(above) < 0)
+                {
+                    return OfIntention(value.Value, predicate, above, steps);
+                }
+
                 holder = view.IsNoun(above) ? OwnerOf(above) : view.Dependent(above, "obj") >= 0 || clauses.IsPassive(at) || !view.Is(at, "xcomp") ? clauses.SubjectOf(above) : holder;
             }
             else if (lexicon.Is("refuses", lemma) || lexicon.Is("standing-against", lemma))
             {
                 isTold = true;
                 value = value.Value > 0 ? -2 : 1;
+                if (view.IsNoun(above) && OwnerOf(above) < 0)
+                {
+                    return OfIntention(value.Value, predicate, above, steps);
+                }
+
                 holder = view.IsNoun(above) ? OwnerOf(above) : holder;
             }
             else if (lexicon.Is("unlikely", lemma))
             {
                 (isTold, isAct, value) = (true, false, value.Value > 0 ? -1 : 0);
             }
-            else if (lexicon.Is("may", lemma) || lexicon.Is("guesses", lemma))
+            else if (lexicon.Is("may", lemma) || lexicon.Is("guesses", lemma) || lexicon.Is("reports", lemma))
             {
                 isTold = true;
                 isAct = false;
-                value = StanceScale.Soften(value.Value);
+                value = lexicon.Is("reports", lemma) ? value : StanceScale.Soften(value.Value);
             }
             else if (lexicon.Is("weighs", lemma) || view.Lemma(above) is "decide" && clauses.IsNegated(above))
             {
                 return new StanceReading(0, predicate, above, clauses.SubjectOf(above), false, steps) { Rule = rule };
+            }
+            else if (lexicon.Is("ways", lemma) && view.Dependent(above, "cop") >= 0 && clauses.HasTo(at))
+            {
+                // "The way out is to lift the ban."
+                (isTold, speaks) = (true, true);
             }
             else if (!lexicon.Is("carries", lemma))
             {
@@ -124,6 +146,23 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             ? new StanceReading(told, predicate, at, speaks ? -1 : holder, isAct, steps) { Rule = rule }
             : null;
     }
+
+    /// <summary>"Has no intention of negotiating", "made an offer to host the talks".</summary>
+    private StanceReading? OfIntention(int value, int predicate, int noun, int steps)
+    {
+        var verb = view.Head(noun);
+        if (verb < 0 || !view.Is(noun, "obj") || !lexicon.Is("holding", view.Lemma(verb)) || clauses.IsSupposed(verb) || clauses.ModalOf(verb).Length > 0)
+        {
+            return null;
+        }
+
+        var told = IsWeakened(noun) || clauses.IsNegated(verb) ? StanceScale.Negate(value, isFirm: true) : value;
+        return told is { } stance && clauses.SubjectOf(verb) is >= 0 and var holder ? new StanceReading(stance, predicate, verb, holder, true, steps) { Rule = "noun" } : null;
+    }
+
+    /// <summary>Whether a clause tells only what somebody is to do or show: "it is for him to show he is committed".</summary>
+    private bool IsAimedAt(int predicate) =>
+        view.Is(predicate, "ccomp") && view.Head(predicate) is >= 0 and var above && clauses.HasTo(above) && view.Lemma(above) is "show" or "prove" or "demonstrate" or "ensure" or "see" or "signal";
 
     private int? OfModal(int verb, int value, ref bool isTold, ref bool speaks)
     {
@@ -145,10 +184,14 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
 
     /// <summary>Whether a verb is governed by the one above in one of the ways that carry a stance.</summary>
     private bool IsBelow(int verb) =>
-        view.Is(verb, "xcomp")
-        || (view.Is(verb, "ccomp") && (clauses.HasTo(verb) || IsWeighed(verb)))
-        || (view.Is(verb, "acl") && clauses.HasTo(verb))
+        view.Relation(verb) is "xcomp" or "csubj"
+        || (view.Is(verb, "ccomp") && (clauses.HasTo(verb) || IsWeighed(verb) || IsDemanded(verb)))
+        || (view.Is(verb, "acl") && (clauses.HasTo(verb) || (view.Tag(verb) is "VBG" && view.IsNoun(view.Head(verb)) && verb > 0 && view.Lower(verb - 1) is "of" or "in")))
         || (view.Is(verb, "advcl") && clauses.HasTo(verb) && (view.Pos(view.Head(verb)) is Language.Tags.PartOfSpeech.Adj || lexicon.Is("wants", view.Lemma(view.Head(verb)))));
+
+    /// <summary>"Demanded that the duties be lifted", "hopes that the talks will resume".</summary>
+    private bool IsDemanded(int verb) =>
+        view.Head(verb) is >= 0 and var above && lexicon.Is("wants", view.Lemma(above)) && view.Dependent(verb, "nsubj") is >= 0 and var subject && view.Tag(subject) is not ("WDT" or "WP");
 
     private bool IsWeighed(int verb) =>
         view.Relation(verb) is "ccomp" or "xcomp" or "advcl" && view.Head(verb) is >= 0 and var above && (lexicon.Is("weighs", view.Lemma(above)) || (view.Lemma(above) is "decide" or "decision" && clauses.IsNegated(above)));

@@ -10,6 +10,7 @@ internal sealed class StanceLexicon
     private readonly FrozenDictionary<string, ImmutableArray<StanceEntry>> _entries;
     private readonly FrozenDictionary<string, FrozenSet<string>> _classes;
     private readonly FrozenDictionary<string, int> _evaluations;
+    private readonly FrozenDictionary<string, int> _deeds;
 
     private StanceLexicon()
     {
@@ -20,9 +21,8 @@ internal sealed class StanceLexicon
             .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
         _classes = WordList.Classes("Positions.verbs.txt")
             .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
-        _evaluations = WordList.Classes("Positions.evaluations.txt")
-            .SelectMany(group => group, (group, word) => (word, Value: StanceScale.Of(group.Key)))
-            .ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
+        _evaluations = Values("is ");
+        _deeds = Values("does ");
     }
 
     /// <summary>Every entry, in the order of the file.</summary>
@@ -36,6 +36,15 @@ internal sealed class StanceLexicon
 
     /// <summary>Whether a lemma is of a class of verbs.txt.</summary>
     internal bool Is(string wordClass, string lemma) => _classes[wordClass].Contains(lemma);
+
+    /// <summary>What saying that an initiative does so tells, or null.</summary>
+    internal int? DeedOf(string lemma) => _deeds.TryGetValue(lemma, out var value) ? value : null;
+
+    private static FrozenDictionary<string, int> Values(string place) =>
+        WordList.Classes("Positions.evaluations.txt")
+            .Where(group => group.Key.StartsWith(place, StringComparison.Ordinal))
+            .SelectMany(group => group, (group, word) => (word, Value: StanceScale.Of(group.Key[place.Length..])))
+            .ToFrozenDictionary(pair => pair.word, pair => pair.Value, StringComparer.Ordinal);
 
     /// <summary>What saying that an initiative is so tells, or null.</summary>
     internal int? EvaluationOf(string lemma) => _evaluations.TryGetValue(lemma, out var value) ? value : null;

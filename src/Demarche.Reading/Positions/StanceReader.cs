@@ -20,15 +20,26 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
         StringComparer.Ordinal);
 
     private readonly StanceChain _chain = new(view, clauses, lexicon);
+    private readonly JudgementReader _judgements = new(view, clauses, lexicon);
 
     /// <summary>The stance that is told of what a word stands for, or null.</summary>
     /// <param name="target">The head of a phrase for an initiative.</param>
     internal StanceReading? Read(int target)
     {
+        if (view.IsVerb(target))
+        {
+            return _chain.FinishDoing(2, target, 0);
+        }
+
         var (at, sign) = (target, 1);
         for (var step = 0; step < LongestPath && at >= 0; step++)
         {
             at = FirstConjunct(at);
+            if (step == 0 && _judgements.Read(at) is { } judged)
+            {
+                return judged;
+            }
+
             if (OfPredicate(at, sign, step) is { } told)
             {
                 return told;
@@ -85,25 +96,46 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
                 : null;
         }
 
+        var found = (Predicate: -1, Entry: (StanceEntry?)null);
         var predicate = view.Head(at);
-        for (var climbed = 0; climbed < 3 && predicate >= 0; climbed++)
+        for (var climbed = 0; climbed < 3 && predicate >= 0; climbed++, predicate = view.Head(predicate))
         {
-            if (EntryOf(predicate, at, preposition, climbed) is { } entry)
+            // "Came out in favor of" rather than "favor of".
+            if (EntryOf(predicate, at, preposition, climbed) is { } entry && (found.Entry is null || entry.Words.Length > found.Entry.Words.Length + 1))
             {
-                return view.IsNoun(predicate) && entry.Part == 'n'
-                    ? _chain.FinishNoun(sign * entry.Value, predicate, entry.IsAct, step)
-                    : _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, entry.Part == 'a' ? "adjective" : "predicate");
+                found = (predicate, entry);
             }
-
-            predicate = view.Head(predicate);
         }
 
-        return view.Is(at, "nsubj") && view.Head(at) is >= 0 and var said && !clauses.IsPassive(said) ? OfEvaluation(said, sign, step) : null;
+        if (found.Entry is { } stance)
+        {
+            return OfEntry(stance, found.Predicate, sign, step);
+        }
+
+        return view.Is(at, "nsubj") ? _judgements.OfSubject(at, sign, step) : null;
+    }
+
+    private StanceReading? OfEntry(StanceEntry entry, int predicate, int sign, int step)
+    {
+        if (entry.Part == 'n' && view.IsNoun(predicate))
+        {
+            return _chain.FinishNoun(sign * entry.Value, predicate, entry.IsAct, step);
+        }
+
+        if (!entry.IsDeed)
+        {
+            return _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, entry.Part == 'a' ? "adjective" : "predicate");
+        }
+
+        // What was not done, or is only to be done, tells nothing by itself.
+        return clauses.IsNegated(predicate) ? null
+            : clauses.HasTo(predicate) || view.Tag(predicate) is "VB" or "VBG" ? _chain.FinishDoing(sign * entry.Value, predicate, step)
+            : _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, "deed");
     }
 
     private StanceEntry? EntryOf(int predicate, int target, string preposition, int climbed)
     {
-        var isObject = view.Is(target, "obj") || (view.Is(target, "nsubj") && clauses.IsPassive(view.Head(target)));
+        var isObject = view.IsObject(target) || (view.Is(target, "nsubj") && clauses.IsPassive(view.Head(target)));
         foreach (var word in new[] { view.Lower(predicate), view.Lemma(predicate) }.Distinct(StringComparer.Ordinal))
         {
             foreach (var entry in lexicon.EntriesOf(word))
@@ -177,12 +209,38 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
         return true;
     }
 
-    /// <summary>A verb that does something to the initiative: what the verbs above it, or "will" and "must", make of it.</summary>
+    /// <summary>A verb that does something to the initiative, or that it does: what the verbs above it, or "will" and "must", make of it.</summary>
     private StanceReading? OfDoing(int at, int sign, int step)
     {
         var verb = ObjectVerb(at);
-        return verb >= 0 && DoingOf(verb) is not 0 and var doing ? _chain.FinishDoing(2 * sign * doing, verb, step) : null;
+        if (verb >= 0 && DoingOf(verb) is not 0 and var doing)
+        {
+            return _chain.FinishDoing(2 * sign * doing, verb, step);
+        }
+
+        var above = view.Head(at);
+        if (above < 0 || !view.IsVerb(above))
+        {
+            return null;
+        }
+
+        // "Wants the talks to go on", "hopes that the truce will hold".
+        if (view.Is(at, "nsubj") && !clauses.IsPassive(above) && GoingOf(above) is not 0 and var going)
+        {
+            return _chain.FinishDoing(2 * sign * going, above, step);
+        }
+
+        return view.IsObject(at) && lexicon.Is("wants", view.Lemma(above)) && view.Dependent(above, "xcomp") is >= 0 and var clause && clause > at
+            && WantedOf(clause) is not 0 and var wanted
+            ? _chain.Finish(2 * sign * wanted, above, isAct: true, step, "clause")
+            : null;
     }
+
+    /// <summary>What "wants them kept" or "wants them to end" wants done: 1, -1 or, for other verbs, 0.</summary>
+    private int WantedOf(int clause) =>
+        !view.IsVerb(clause) ? 0 : view.Tag(clause) is "VBN" ? DoingOf(clause) : clauses.HasTo(clause) && view.Dependent(clause, "obj") < 0 ? GoingOf(clause) : 0;
+
+    private int GoingOf(int verb) => lexicon.Is("going", view.Lemma(verb)) ? 1 : lexicon.Is("ending", view.Lemma(verb)) ? -1 : 0;
 
     /// <summary>The verb whose object a word is, also through its passive and behind "in", "to", "with"; or -1.</summary>
     private int ObjectVerb(int at)
@@ -194,9 +252,9 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
         }
 
         var preposition = view.Preposition(at);
-        return (view.Is(at, "obj") && preposition.Length == 0)
-            || (view.Is(at, "nsubj") && clauses.IsPassive(above))
-            || (view.Is(at, "obl") && preposition is "in" or "to" or "at" or "on" or "with" && view.Lemma(above) is "participate" or "return" or "engage" or "work" or "join" or "proceed")
+        return (view.IsObject(at) && preposition.Length == 0)
+            || (view.Is(at, "nsubj") && (clauses.IsPassive(above) || (view.Tag(above) is "VBN" && view.Is(above, "ccomp") && view.Dependent(above, "aux") < 0)))
+            || (view.Is(at, "obl") && preposition is "in" or "to" or "at" or "on" or "with" or "toward" or "towards" && view.Lemma(above) is "participate" or "return" or "engage" or "work" or "join" or "proceed" or "contribute" or "build" or "move" or "stick")
             ? above
             : -1;
     }
@@ -236,18 +294,5 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
     {
         var thing = view.Dependent(verb, "obj");
         return thing >= 0 && view.Tag(thing) is not ("WDT" or "WP" or "IN" or "DT");
-    }
-
-    /// <summary>"The plan is a trap": the stance of whoever speaks.</summary>
-    private StanceReading? OfEvaluation(int said, int sign, int step)
-    {
-        if (view.Dependent(said, "cop") < 0 || lexicon.EvaluationOf(view.Lemma(said)) is not { } value || clauses.IsSupposed(said))
-        {
-            return null;
-        }
-
-        return clauses.IsNegated(said)
-            ? StanceScale.Negate(value, isFirm: true) is { } turned ? new StanceReading(sign * turned, said, said, -1, false, step) { Rule = "evaluation" } : null
-            : new StanceReading(sign * value, said, said, -1, false, step) { Rule = "evaluation" };
     }
 }

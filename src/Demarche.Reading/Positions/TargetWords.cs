@@ -1,16 +1,25 @@
 using Demarche.Language;
 using Demarche.Language.Tags;
+using Demarche.Reading.Coreference;
 using Demarche.Reading.Initiatives;
+using Demarche.Reading.Parties;
 using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Positions;
 
-/// <summary>The words of a story's body that stand for an initiative: the heads of its mentions, and "it" where only one initiative was just told.</summary>
+/// <summary>
+/// The words of a story's body that stand for an initiative: the heads of its mentions, the pronouns that a chain joins to one of them, "it" where
+/// only one initiative was just told, and "negotiate" for the talks told last.
+/// </summary>
 /// <param name="view">The words.</param>
 /// <param name="document">A document with initiatives.</param>
 /// <param name="parties">Which party a word stands for.</param>
 internal sealed class TargetWords(SyntaxWords view, Document document, PartyWords parties)
 {
+    // A chain that was silent for longer is no longer safe.
+    private const int ReachOfPronouns = 4;
+    private const int ReachOfTalks = 10;
+
     /// <summary>Finds them, in order of text.</summary>
     internal IEnumerable<(Initiative Initiative, int Word, bool IsNamed)> Find()
     {
@@ -18,7 +27,13 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             .SelectMany(initiative => initiative.Mentions, (initiative, mention) => (initiative, Word: HeadOf(mention.Evidence)))
             .GroupBy(pair => pair.Word)
             .ToDictionary(group => group.Key, group => group.First().initiative);
+        var referring = Referring(heads);
+        var inChains = document.Get(CoreferenceChain.Layer)
+            .Where(chain => chain.Mentions.Any(mention => mention.Form is not MentionForm.Pronoun))
+            .SelectMany(chain => chain.Mentions, (_, mention) => mention.HeadWord)
+            .ToHashSet();
         var last = (Initiative: (Initiative?)null, Sentence: -2);
+        var talks = (Initiative: (Initiative?)null, Sentence: -2);
         for (var word = 0; word < view.Count; word++)
         {
             if (!IsBody(word))
@@ -26,22 +41,60 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
                 continue;
             }
 
+            var sentence = view.SentenceOf(word);
             if (heads.TryGetValue(word, out var initiative))
             {
-                last = (initiative, view.SentenceOf(word));
+                last = (initiative, sentence);
+                talks = initiative.Kind is InitiativeKind.Talks ? last : talks;
                 yield return (initiative, word, true);
             }
-            else if (last.Initiative is { } told && IsItsPronoun(word) && view.SentenceOf(word) - last.Sentence is 0 or 1)
+            else if (referring.TryGetValue(word, out var referred))
             {
+                last = (referred, sentence);
+                yield return (referred, word, false);
+            }
+            else if (talks.Initiative is { } round && sentence - talks.Sentence < ReachOfTalks && view.Tag(word) is "VB" or "VBG" && view.Lemma(word) is "negotiate" && view.Dependent(word, "obj") < 0)
+            {
+                yield return (round, word, false);
+            }
+            else if (last.Initiative is { } told && !inChains.Contains(word) && IsItsPronoun(word) && sentence - last.Sentence is 0 or 1)
+            {
+                last = (told, sentence);
                 yield return (told, word, false);
             }
         }
     }
 
+    /// <summary>The pronouns of chains, each with the initiative that its chain was told to be last.</summary>
+    private Dictionary<int, Initiative> Referring(Dictionary<int, Initiative> heads)
+    {
+        var referring = new Dictionary<int, Initiative>();
+        foreach (var chain in document.Get(CoreferenceChain.Layer))
+        {
+            var last = (Initiative: (Initiative?)null, Sentence: -ReachOfPronouns);
+            foreach (var mention in chain.Mentions)
+            {
+                var sentence = view.SentenceOf(mention.HeadWord);
+                if (heads.TryGetValue(mention.HeadWord, out var initiative))
+                {
+                    last = (initiative, sentence);
+                }
+                else if (last.Initiative is { } told && sentence - last.Sentence < ReachOfPronouns && mention.Form is MentionForm.Pronoun
+                    && view.Lower(mention.HeadWord) is "it" or "they" or "them" or "this" or "that" or "these" or "which" && parties.PartyOf(mention.HeadWord) is null)
+                {
+                    referring.TryAdd(mention.HeadWord, told);
+                    last = (told, sentence);
+                }
+            }
+        }
+
+        return referring;
+    }
+
     private bool IsItsPronoun(int word) =>
         view.Pos(word) is PartOfSpeech.Pron
         && view.Lower(word) is "it"
-        && (view.Is(word, "obj") || view.Is(word, "obl"))
+        && (view.IsObject(word) || view.Is(word, "obl"))
         && parties.PartyOf(word) is null;
 
     private int HeadOf(TextSpan span)

@@ -64,7 +64,7 @@ internal sealed class Clauses(SyntaxWords view)
                     return IsPassive(at) ? -1 : head;
                 case "xcomp" or "ccomp" when view.Dependent(head, "obj") is >= 0 and var receiver && HasTo(at):
                     return receiver;
-                case "xcomp" or "conj" or "advcl" or "parataxis":
+                case "xcomp" or "conj" or "advcl":
                     at = head;
                     break;
                 default:

@@ -93,7 +93,7 @@ internal sealed class PartyWords
 
         foreach (var dependent in _view.Dependents(head).ToArray())
         {
-            var isJoined = _view.Is(dependent, "conj") || (_view.Is(dependent, "appos") && _view.Dependent(dependent, "conj") >= 0) || (_view.Is(dependent, "appos") && _view.Dependent(head, "conj") > dependent);
+            var isJoined = _view.Is(dependent, "conj") || (_view.Is(dependent, "appos") && _view.Dependent(dependent, "conj") >= 0) || IsListedBehind(head, dependent) || (_view.Is(dependent, "appos") && _view.Dependent(head, "conj") > dependent);
             if (isJoined && (_view.IsNoun(dependent) || _view.Pos(dependent) is PartOfSpeech.Pron) && PartyOf(dependent) is { } other)
             {
                 yield return other;
@@ -134,6 +134,11 @@ internal sealed class PartyWords
         var keys = LexemeTable.KeysOf(_view.SpanOf(word).In(_view.Text));
         return keys.Count == 1 && _gazetteer.TryMatch(keys, 0, out var end, out _) && end == 1;
     }
+
+    // "The African Union, France and Algeria": the tree may hang the second on the first as if it told more of it.
+    private bool IsListedBehind(int head, int dependent) =>
+        dependent > head && _view.Is(dependent, "nmod") && _view.Preposition(dependent).Length == 0 && !_view.IsPossessive(dependent)
+        && (_view.Dependent(dependent, "conj") >= 0 || _view.Dependent(head, "conj") > dependent);
 
     private int HeadOf(int first, int end)
     {

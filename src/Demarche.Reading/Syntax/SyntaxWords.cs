@@ -34,6 +34,12 @@ internal sealed class SyntaxWords
     /// <summary>The characters of a word in lower case.</summary>
     internal string Lower(int word) => _lower[word];
 
+    /// <summary>Whether a word is the object of its verb; also "it" behind a verb that the tree takes for an empty word.</summary>
+    internal bool IsObject(int word) =>
+        Is(word, "obj") || (Is(word, "expl") && Head(word) is >= 0 and var verb && verb < word && IsVerb(verb) && IsFarBehind(word, Dependent(verb, "xcomp")) && IsFarBehind(word, Dependent(verb, "ccomp")));
+
+    private bool IsFarBehind(int word, int clause) => clause < 0 || Subtree(clause).First > word + 1;
+
     /// <summary>The lemma of a word in lower case; of a verb that is listed, the listed one.</summary>
     internal string Lemma(int word) => _lemmas[word];
 
