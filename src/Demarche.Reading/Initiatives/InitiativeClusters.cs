@@ -64,7 +64,7 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
         // "The Omani idea" after "an Omani plan".
         if (phrase.Gate is NounGate.Back && phrase.Sponsors.Count > 0)
         {
-            return _clusters.FindLast(cluster => CanBe(phrase, cluster.Kind) && cluster.Sponsors.Any(phrase.Sponsors.Contains) && IsNear(cluster, phrase, ReachOfKind));
+            return _clusters.FindLast(cluster => CanBe(phrase, cluster.Kind) && cluster.Sponsors.Any(party => phrase.Sponsors.Exists(other => party.Id == other.Id || IsKin(party, other))) && IsNear(cluster, phrase, ReachOfKind));
         }
 
         return phrase.IsBare && phrase.IsDefinite && !phrase.IsVerb

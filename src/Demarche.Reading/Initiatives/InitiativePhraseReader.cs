@@ -17,7 +17,12 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
     /// <summary>The phrase that a noun heads, or null where it describes no initiative.</summary>
     internal InitiativePhrase? Read(int head)
     {
-        if (!view.IsNoun(head) || (lexicon.NounOf(view.Joined(head), view.Joined(head)) ?? lexicon.NounOf(view.Lower(head), view.Lemma(head))) is not { } noun || IsPartOfAnother(head) || IsFalseFriend(head))
+        if (!view.IsNoun(head) || (lexicon.NounOf(view.Joined(head), view.Joined(head)) ?? lexicon.NounOf(view.Lower(head), view.Lemma(head))) is not { } noun || IsPartOfAnother(head) || IsFalseFriend(head) || IsBody(head))
+        {
+            return null;
+        }
+
+        if (noun.Gate is NounGate.Back && HasOwnContent(head))
         {
             return null;
         }
@@ -47,6 +52,20 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         return noun.Gate is NounGate.Named && !phrase.IsName ? null : phrase;
     }
 
+    // "The idea of basing it in space" refers back to nothing.
+    private bool HasOwnContent(int head)
+    {
+        foreach (var dependent in view.Dependents(head))
+        {
+            if (dependent > head && ((view.Is(dependent, "acl") && view.Tag(dependent) is "VBG") || (view.Is(dependent, "nmod") && view.Preposition(dependent) is "of")))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Who proposed something in the sentences in front, so that "the proposal" is his.</summary>
     private IEnumerable<Party> ProposersBefore(int head)
     {
@@ -61,6 +80,9 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
 
         return [];
     }
+
+    // "The Congress", "the African Union Conference": a party by name is no initiative.
+    private bool IsBody(int head) => view.IsCapital(head) && parties.PartyOf(head) is { Kind: not (PartyKind.Person or PartyKind.Anonymous) } party && party.Mentions.Any(mention => mention.Form is MentionForm.Name && mention.Evidence.Contains(view.SpanOf(head)));
 
     private bool IsPartOfAnother(int head)
     {
@@ -213,7 +235,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             phrase.IsTied = true;
             var adjectives = view.Dependents(modifier).ToArray().Where(inner => view.IsCapital(inner)).Append(modifier);
             var told = adjectives.Select(parties.Qualifying).OfType<Party>().Distinct().ToList();
-            (IsPutForward(phrase.Kind) && told.Count == 1 ? phrase.Sponsors : phrase.Participants).AddRange(told);
+            (IsPutForward(phrase.Kind) && told.Count == 1 && !IsCountryName(modifier, told[0]) ? phrase.Sponsors : phrase.Participants).AddRange(told);
             if (told.Count == 0)
             {
                 phrase.Topics.Add(lower);
@@ -251,6 +273,10 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         }
     }
 
+    // "The Syrian plan" is Syria's, "the Syria plan" is about it; short names have no adjective.
+    private bool IsCountryName(int modifier, Party party) =>
+        party.Kind is PartyKind.State or PartyKind.Government && view.Tag(modifier) is "NNP" && view.SpanOf(modifier).Length > 4;
+
     private void Complement(InitiativePhrase phrase, int noun, string preposition)
     {
         var told = parties.PartiesOf(noun).ToList();
@@ -260,8 +286,11 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                 phrase.Participants.AddRange(told);
                 phrase.IsTied |= told.Count > 0 || view.IsCapital(noun);
                 break;
-            case "by" or "from" when phrase.Kind is not InitiativeKind.Agreement || preposition is "by":
+            case "by" or "from" when preposition is "by" || phrase.Kind is InitiativeKind.Plan or InitiativeKind.Mediation or InitiativeKind.Report:
                 phrase.Sponsors.AddRange(told);
+                break;
+            case "from":
+                phrase.IsTied |= told.Count > 0;
                 break;
             case "without":
                 phrase.Excluded.AddRange(told);
@@ -300,7 +329,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
     private void ReadVerb(InitiativePhrase phrase, int noun)
     {
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb))
+        if (verb < 0 || !view.IsVerb(verb) || clauses.IsNegated(verb) || clauses.IsSupposed(verb) || (view.Tag(verb) is "VBG" && view.Dependent(verb, "aux") < 0))
         {
             return;
         }

@@ -53,7 +53,7 @@ public sealed class PositionStage : IStage
             .Find()
             .SelectMany(target => reader.Read(target.Word) is { } stance ? builder.Build(target.Initiative, stance, target.IsNamed) : [])
             .ToList();
-        return [.. Clearest(told.Concat(new SponsorPositions(view, document, Name, Version).Besides(told)))];
+        return [.. Clearest(told.Concat(new SponsorPositions(view, parties, document, Name, Version).Besides(told)))];
     }
 
     /// <summary>One entry for each party, initiative and side: the surest, and the strongest of those.</summary>

@@ -22,7 +22,19 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             return null;
         }
 
+        if (clauses.HasTo(verb) && IsWay(verb))
+        {
+            return new StanceReading(value, verb, verb, -1, false, steps) { Rule = "doing" };
+        }
+
         return Climb(value, verb, isAct: true, steps, isTold: false, "doing");
+    }
+
+    /// <summary>"The easiest way is to lift the ban": whoever speaks wants it.</summary>
+    private bool IsWay(int verb)
+    {
+        var subject = view.Dependent(verb, "cop") >= 0 ? view.Dependent(verb, "nsubj") : view.Head(verb) is >= 0 and var above && view.Lemma(above) is "be" ? view.Dependent(above, "nsubj") : -1;
+        return subject >= 0 && lexicon.Is("ways", view.Lemma(subject));
     }
 
     /// <summary>The stance that a noun tells: "its support for", "voiced opposition to", "has no interest in".</summary>
@@ -39,6 +51,12 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         var owner = OwnerOf(noun);
         if (owner >= 0)
         {
+            // "Failed to ensure his commitment": whose it is does not tell that he has it.
+            if (view.Is(noun, "obj") && view.Head(noun) is >= 0 and var sought && lexicon.Is("secures", view.Lemma(sought)))
+            {
+                return null;
+            }
+
             return Turned(value, weakened, noun, noun, owner, isAct, steps);
         }
 
@@ -85,6 +103,9 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             if (value is { } here && clauses.IsNegated(at))
             {
                 value = StanceScale.Negate(here, IsFirm(at));
+
+                // What was not done is not said by the party itself.
+                isAct &= IsFirm(at);
             }
 
             var above = view.Head(at);
@@ -160,9 +181,11 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         return told is { } stance && clauses.SubjectOf(verb) is >= 0 and var holder ? new StanceReading(stance, predicate, verb, holder, true, steps) { Rule = "noun" } : null;
     }
 
-    /// <summary>Whether a clause tells only what somebody is to do or show: "it is for him to show he is committed".</summary>
+    /// <summary>Whether a clause tells only what somebody is to show or others fear: "it is for him to show he is committed", "they fear that
+    /// Iran accepts it", "did not go so far as to back it".</summary>
     private bool IsAimedAt(int predicate) =>
-        view.Is(predicate, "ccomp") && view.Head(predicate) is >= 0 and var above && clauses.HasTo(above) && view.Lemma(above) is "show" or "prove" or "demonstrate" or "ensure" or "see" or "signal";
+        (clauses.HasTo(predicate) && !IsBelow(predicate) && view.Head(predicate) is >= 0 and var unmet && view.IsVerb(unmet) && clauses.IsNegated(unmet))
+        || view.Is(predicate, "ccomp") && view.Head(predicate) is >= 0 and var above && ((clauses.HasTo(above) && view.Lemma(above) is "show" or "prove" or "demonstrate" or "ensure" or "see" or "signal") || lexicon.Is("dreads", view.Lemma(above)));
 
     private int? OfModal(int verb, int value, ref bool isTold, ref bool speaks)
     {
@@ -171,7 +194,9 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             case "will" or "would" or "shall":
                 isTold = true;
                 return value;
-            case "may" or "might" or "could":
+            case "could":
+                return null;
+            case "may" or "might":
                 return isTold ? StanceScale.Soften(value) : null;
             case "must" or "should":
                 isTold = true;

@@ -112,7 +112,43 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
             return OfEntry(stance, found.Predicate, sign, step);
         }
 
+        if (OfHeld(at, sign, step, preposition) is { } held)
+        {
+            return held;
+        }
+
         return view.Is(at, "nsubj") ? _judgements.OfSubject(at, sign, step) : null;
+    }
+
+    /// <summary>"Staged a protest on Monday against the plan": the initiative hangs on the verb, its noun of stance is the verb's object.</summary>
+    private StanceReading? OfHeld(int at, int sign, int step, string preposition)
+    {
+        var verb = view.Head(at);
+        if (preposition.Length == 0 || verb < 0 || !view.Is(at, "obl") || !view.IsVerb(verb) || !lexicon.Is("holding", view.Lemma(verb)))
+        {
+            return null;
+        }
+
+        var noun = view.Dependent(verb, "obj");
+        if (noun >= 0 && lexicon.Is("signs", view.Lemma(noun)) && view.Dependent(noun, "nmod") is >= 0 and var inner && view.Preposition(inner) is "of")
+        {
+            noun = inner;
+        }
+
+        if (noun < 0 || noun > at)
+        {
+            return null;
+        }
+
+        foreach (var entry in lexicon.EntriesOf(view.Lemma(noun)))
+        {
+            if (entry is { Part: 'n', Words.Length: 1 } && string.Equals(entry.Words[0], preposition, StringComparison.Ordinal))
+            {
+                return _chain.FinishNoun(sign * entry.Value, noun, entry.IsAct, step);
+            }
+        }
+
+        return null;
     }
 
     private StanceReading? OfEntry(StanceEntry entry, int predicate, int sign, int step)

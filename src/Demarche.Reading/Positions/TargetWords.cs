@@ -28,10 +28,7 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             .GroupBy(pair => pair.Word)
             .ToDictionary(group => group.Key, group => group.First().initiative);
         var referring = Referring(heads);
-        var inChains = document.Get(CoreferenceChain.Layer)
-            .Where(chain => chain.Mentions.Any(mention => mention.Form is not MentionForm.Pronoun))
-            .SelectMany(chain => chain.Mentions, (_, mention) => mention.HeadWord)
-            .ToHashSet();
+        var antecedents = Antecedents();
         var last = (Initiative: (Initiative?)null, Sentence: -2);
         var talks = (Initiative: (Initiative?)null, Sentence: -2);
         for (var word = 0; word < view.Count; word++)
@@ -45,7 +42,7 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             if (heads.TryGetValue(word, out var initiative))
             {
                 last = (initiative, sentence);
-                talks = initiative.Kind is InitiativeKind.Talks ? last : talks;
+                talks = initiative.Kind is InitiativeKind.Talks && (talks.Initiative is null || initiative.Mentions.Length >= talks.Initiative.Mentions.Length) ? last : talks;
                 yield return (initiative, word, true);
             }
             else if (referring.TryGetValue(word, out var referred))
@@ -57,12 +54,35 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             {
                 yield return (round, word, false);
             }
-            else if (last.Initiative is { } told && !inChains.Contains(word) && IsItsPronoun(word) && sentence - last.Sentence is 0 or 1)
+            else if (last.Initiative is { } told && IsItsPronoun(word) && !(antecedents.TryGetValue(word, out var antecedent) && antecedent >= last.Sentence) && sentence - last.Sentence is 0 or 1)
             {
                 last = (told, sentence);
                 yield return (told, word, false);
             }
         }
+    }
+
+    /// <summary>For each pronoun of a chain, the sentence in which a noun or name of the chain was told last.</summary>
+    private Dictionary<int, int> Antecedents()
+    {
+        var antecedents = new Dictionary<int, int>();
+        foreach (var chain in document.Get(CoreferenceChain.Layer))
+        {
+            var last = -1;
+            foreach (var mention in chain.Mentions)
+            {
+                if (mention.Form is not MentionForm.Pronoun)
+                {
+                    last = view.SentenceOf(mention.HeadWord);
+                }
+                else if (last >= 0)
+                {
+                    antecedents.TryAdd(mention.HeadWord, last);
+                }
+            }
+        }
+
+        return antecedents;
     }
 
     /// <summary>The pronouns of chains, each with the initiative that its chain was told to be last.</summary>

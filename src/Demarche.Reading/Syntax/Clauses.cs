@@ -10,7 +10,7 @@ internal sealed class Clauses(SyntaxWords view)
     private const int LongestClimb = 8;
 
     private static readonly FrozenSet<string> Negations =
-        FrozenSet.ToFrozenSet(["not", "n't", "never", "neither", "nor", "hardly", "barely", "scarcely", "without"], StringComparer.Ordinal);
+        FrozenSet.ToFrozenSet(["not", "n't", "n’t", "never", "neither", "nor", "hardly", "barely", "scarcely", "without"], StringComparer.Ordinal);
 
     private static readonly FrozenSet<string> Conditions =
         FrozenSet.ToFrozenSet(["if", "unless", "until", "till", "provided", "providing", "once", "assuming"], StringComparer.Ordinal);
@@ -46,7 +46,7 @@ internal sealed class Clauses(SyntaxWords view)
         var at = predicate;
         for (var step = 0; step < LongestClimb && at >= 0; step++)
         {
-            var subject = view.Dependent(at, "nsubj");
+            var subject = NearestSubject(at);
             if (subject >= 0)
             {
                 return Antecedent(subject, at);
@@ -73,6 +73,21 @@ internal sealed class Clauses(SyntaxWords view)
         }
 
         return -1;
+    }
+
+    // Where the tree gives a predicate two subjects, the one beside it is its own.
+    private int NearestSubject(int predicate)
+    {
+        var nearest = view.Dependent(predicate, "nsubj");
+        foreach (var dependent in view.Dependents(predicate))
+        {
+            if (dependent < predicate && view.Is(dependent, "nsubj"))
+            {
+                nearest = dependent;
+            }
+        }
+
+        return nearest;
     }
 
     /// <summary>Whether "to" stands in front of a verb.</summary>
@@ -114,7 +129,7 @@ internal sealed class Clauses(SyntaxWords view)
             }
 
             if (view.Relation(dependent) is "advmod" or "det" or "aux" or "cc" or "mark" or "case"
-                && (Negations.Contains(view.Lower(dependent))
+                && ((Negations.Contains(view.Lower(dependent)) && !IsNotOnly(dependent))
                     || (view.Lower(dependent) is "no" && !IsNoDoubt(word))
                     || (view.Lower(dependent) is "longer" && dependent > 0 && view.Lower(dependent - 1) is "no")))
             {
@@ -197,6 +212,9 @@ internal sealed class Clauses(SyntaxWords view)
 
         return false;
     }
+
+    // "Not only hurts" hurts.
+    private bool IsNotOnly(int negation) => negation + 1 < view.Count && view.Lower(negation) is "not" or "n't" or "n’t" && view.Lower(negation + 1) is "only" or "just" or "merely" or "simply";
 
     private bool IsNoDoubt(int word) => view.Lemma(word) is "doubt" or "question";
 
