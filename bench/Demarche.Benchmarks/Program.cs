@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Demarche.Benchmarks;
 using Demarche.Benchmarks.Conflict;
+using Demarche.Benchmarks.Hostile;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
 
@@ -49,6 +50,13 @@ if (args is ["wordpieces", var vocabulary, var news, .. var most])
 {
     WordPieceEquality.Run(vocabulary, news, most is [var limit] ? int.Parse(limit, CultureInfo.InvariantCulture) : 1_000_000, Console.Out);
     return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- hostile COUNT [SEED]
+// Reads COUNT hostile pages; the exit code is 1 where any throws or breaks the contract of findings.
+if (args is ["hostile", var pages, ..])
+{
+    return HostileRun.Run(int.Parse(pages, CultureInfo.InvariantCulture), args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20160624, Console.Out);
 }
 
 if (args is ["pages", var file])

@@ -4,6 +4,7 @@ using Demarche.Language.Model;
 using Demarche.Language.Sentences;
 using Demarche.Language.Times;
 using Demarche.Language.Tokens;
+using Demarche.Reading.Actions;
 using Demarche.Reading.Assessments;
 using Demarche.Reading.Conditions;
 using Demarche.Reading.Coreference;
@@ -26,7 +27,8 @@ public sealed class Reader
 
     /// <summary>Makes a reader.</summary>
     /// <param name="model">The language model, which gives documents tags, lemmas, trees and names; null to read by rules alone. Not disposed of.</param>
-    public Reader(LanguageModel? model = null) => _pipeline = Stages(model).Build();
+    /// <param name="options">What it looks for; null for the defaults.</param>
+    public Reader(LanguageModel? model = null, ReadingOptions? options = null) => _pipeline = Stages(model, options).Build();
 
     /// <summary>The layer that holds the report a document was made from.</summary>
     public static Layer<Report> ReportLayer { get; } = new("report");
@@ -59,13 +61,17 @@ public sealed class Reader
             Events = Of(document, ReportedEvent.Layer),
             Conditions = Of(document, Condition.Layer),
             Assessments = Of(document, Assessment.Layer),
+            Actions = Of(document, PartyAction.Layer),
+            Effects = Of(document, Effect.Layer),
+            Disagreements = Of(document, Disagreement.Layer),
         };
     }
 
     /// <summary>The stages of a reader, in order, for a pipeline of only some of them or over layers that are given.</summary>
     /// <param name="model">The language model; null for the stages that go by rules alone.</param>
+    /// <param name="options">What is looked for; null for the defaults.</param>
     /// <returns>A new builder; documents come with <see cref="ReportLayer"/>.</returns>
-    public static PipelineBuilder Stages(LanguageModel? model = null)
+    public static PipelineBuilder Stages(LanguageModel? model = null, ReadingOptions? options = null)
     {
         var stages = new PipelineBuilder().Given(ReportLayer).Add(new TokenStage()).Add(new SentenceStage());
         if (model is not null)
@@ -74,9 +80,31 @@ public sealed class Reader
         }
 
         stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage(model is not null));
-        return model is null
-            ? stages
-            : stages.Add(new InitiativeStage()).Add(new PositionStage()).Add(new EventStage()).Add(new ConditionStage()).Add(new AssessmentStage());
+        if (model is not null)
+        {
+            stages.Add(new InitiativeStage()).Add(new PositionStage()).Add(new EventStage()).Add(new ConditionStage()).Add(new AssessmentStage());
+            AddActions(stages, options ?? new ReadingOptions());
+        }
+
+        return stages;
+    }
+
+    private static void AddActions(PipelineBuilder stages, ReadingOptions options)
+    {
+        if (options.ReadsActions || options.ReadsEffects)
+        {
+            stages.Add(new ActionStage());
+        }
+
+        if (options.ReadsEffects)
+        {
+            stages.Add(new EffectStage());
+        }
+
+        if (options.ReadsDisagreements)
+        {
+            stages.Add(new DisagreementStage());
+        }
     }
 
     /// <summary>Makes the document of a report, not yet annotated: its story blocks are the passages.</summary>

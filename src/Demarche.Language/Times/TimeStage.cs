@@ -18,6 +18,10 @@ public sealed class TimeStage(TimeOptions? options = null) : IStage
 
     private const int ManyOldYears = 8;
 
+    // What is counted from a day at either end of the calendar would leave it; no report is so old or so far ahead.
+    private const int EarliestYear = 1000;
+    private const int LatestYear = 9000;
+
     private readonly TimeOptions _options = options ?? TimeOptions.Default;
 
     /// <inheritdoc/>
@@ -40,7 +44,9 @@ public sealed class TimeStage(TimeOptions? options = null) : IStage
     /// <param name="text">Any text.</param>
     /// <param name="passages">Its passages; no expression crosses an end of one.</param>
     /// <param name="table">The tokens of the passages, by any convention of cutting hyphens and marks.</param>
-    /// <param name="published">The day relative times are told from, or null; then they stay underspecified.</param>
+    /// <param name="published">
+    /// The day relative times are told from, or null; then they stay underspecified. A day before 1000 or from 9000 on counts as none.
+    /// </param>
     /// <returns>The times in order of text; none overlaps another.</returns>
     public ImmutableArray<TimeExpression> Predict(string text, ImmutableArray<TextSpan> passages, TokenTable table, LocalDate? published) =>
         Predict(text, passages, table, published, out _);
@@ -56,6 +62,7 @@ public sealed class TimeStage(TimeOptions? options = null) : IStage
         string text, ImmutableArray<TextSpan> passages, TokenTable table, LocalDate? published, out long steps)
     {
         var book = RuleBook.Shared;
+        published = published is { Year: >= EarliestYear and < LatestYear } ? published : null;
         var terms = TermScanner.Scan(book.Lexicon, text, passages, table.Tokens);
         var resolver = new TimeResolver(book, _options, published, IsHistory(book, terms, published));
         var reader = new TimeReader(book, text, terms, resolver);

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Language.Times;
+using Demarche.Reading.Events;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Initiatives;
+using Demarche.Reading.Parties;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Actions;
+
+/// <summary>
+/// Reads actions off events. What happened is done, a threat is threatened, a demand demanded; what is only planned or possible becomes an action where
+/// a word says that the party offers, promises, considers or is ready to ("pledged to open the crossing").
+/// </summary>
+internal sealed class ActionReader(Document document, SyntaxWords view, ActionWords words, string stage, int version)
+{
+    private const int MostParties = 3;
+
+    // "After the minister had said in the campaign that": so many characters may stand before the deed that is answered.
+    private const int LongestOpening = 90;
+
+    // An action repeats an event and adds a judgement to it.
+    private const double Share = 0.9;
+
+    private readonly FindingIds _ids = new();
+    private readonly ImmutableArray<(TextSpan Span, FindingId Initiative)> _mentions =
+    [
+        .. document.Get(Initiative.Layer)
+            .SelectMany(initiative => initiative.Mentions, (initiative, mention) => (Span: mention.Evidence, initiative.Id))
+            .OrderBy(pair => pair.Span),
+    ];
+
+    /// <summary>The actions of the document, in order of evidence.</summary>
+    internal ImmutableArray<PartyAction> Read()
+    {
+        var actions = new List<PartyAction>();
+        foreach (var told in document.Get(ReportedEvent.Layer).OrderBy(told => told.Evidence))
+        {
+            if (StatusOf(told) is var (status, rule))
+            {
+                actions.AddRange(told.Source.Take(MostParties).Select(party => Make(told, party, status, rule)));
+            }
+        }
+
+        return [.. actions.Select(action => Answered(action, actions))];
+    }
+
+    private PartyAction Make(ReportedEvent told, PartyId party, ActionStatus status, string rule) =>
+        new(_ids.Make("a", told.Evidence), told.Evidence, told.Confidence * Share, new Origin(stage, version, rule), party, told.Type, status)
+        {
+            About = About(told.Evidence),
+            Addressee = told.Recipient.IsEmpty ? null : told.Recipient[0],
+            By = told.When is { Bound: TimeBound.By or TimeBound.Until or TimeBound.Before or TimeBound.Within } bound ? bound : null,
+            When = told.When is { Bound: TimeBound.By or TimeBound.Until or TimeBound.Before or TimeBound.Within } ? null : told.When,
+            SaidBy = told.SaidBy,
+        };
+
+    private (ActionStatus Status, string Rule)? StatusOf(ReportedEvent told) => (told.Type, told.Modality) switch
+    {
+        (_, Modality.Denied) => null,
+
+        // Blame is no move, and who attacked whom is too often read wrongly to count it as one.
+        (PloverType.Accuse or PloverType.Assault, _) => null,
+        (PloverType.Threaten, Modality.Happened or Modality.Ongoing) => (ActionStatus.Threatened, "event: threaten"),
+        (PloverType.Request, Modality.Happened or Modality.Ongoing) => (ActionStatus.Demanded, "event: request"),
+        (PloverType.Reject, Modality.Happened or Modality.Ongoing) => (ActionStatus.Refused, "event: reject"),
+        (_, Modality.Happened) => (ActionStatus.Done, "event: happened"),
+        (_, Modality.Ongoing) => (ActionStatus.Ongoing, "event: ongoing"),
+        _ => WordFor(told.Evidence),
+    };
+
+    // What is planned or possible: only where a word in or right before the evidence says how the party stands to it.
+    private (ActionStatus Status, string Rule)? WordFor(TextSpan evidence)
+    {
+        var (first, end) = view.WordsOf(evidence);
+        for (var word = Math.Max(0, first - 2); word < end; word++)
+        {
+            if (view.SentenceOf(word) == view.SentenceOf(Math.Min(first, view.Count - 1)) && words.Statuses.TryGetValue(view.Lemma(word), out var status)
+                && (view.IsVerb(word) || view.Pos(word) is Demarche.Language.Tags.PartOfSpeech.Adj) && !IsNegated(word))
+            {
+                return (status, "word: " + view.Lemma(word));
+            }
+        }
+
+        return null;
+    }
+
+    private bool IsNegated(int word)
+    {
+        foreach (var dependent in view.Dependents(word))
+        {
+            if (view.Lower(dependent) is "not" or "n't" or "n’t" or "never")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private FindingId? About(TextSpan evidence)
+    {
+        foreach (var (span, initiative) in _mentions)
+        {
+            if (span.Start >= evidence.End)
+            {
+                break;
+            }
+
+            if (evidence.Contains(span))
+            {
+                return initiative;
+            }
+        }
+
+        return null;
+    }
+
+    private PartyAction Answered(PartyAction action, List<PartyAction> all)
+    {
+        var own = view.SentenceOf(Math.Min(view.WordAt(action.Evidence.Start), view.Count - 1));
+        var answered = all.FirstOrDefault(other =>
+            other.Party != action.Party
+            && other.Evidence.Start > action.Evidence.Start
+            && other.Evidence.Start < action.Evidence.End + 40
+            && view.SentenceOf(Math.Min(view.WordAt(other.Evidence.Start), view.Count - 1)) == own
+            && OpensAnswered(action.Evidence.Start, other.Evidence));
+        return answered is null ? action : action with { RespondsTo = answered.Id };
+    }
+
+    // "After" stands in front of the deed that is answered, or is its first word.
+    private bool OpensAnswered(int from, TextSpan other)
+    {
+        var head = view.Text.AsSpan(from, Math.Min(view.Text.Length, other.Start + 24) - from);
+        var before = view.Text.AsSpan(from, other.Start - from).TrimEnd();
+        foreach (var phrase in words.Answers)
+        {
+            if (EndsWithWord(before, phrase) || (head.Length > before.Length && head[(other.Start - from)..].StartsWith(phrase + " ", StringComparison.OrdinalIgnoreCase)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The last clause before the other deed opens with the phrase: "after Netanyahu said that", "after".
+    private static bool EndsWithWord(ReadOnlySpan<char> text, string phrase)
+    {
+        var at = text.LastIndexOf(phrase, StringComparison.OrdinalIgnoreCase);
+        return at > 0 && text[at - 1] == ' ' && text.Length - at - phrase.Length < LongestOpening && (at + phrase.Length == text.Length || text[at + phrase.Length] == ' ')
+            && text[at..].IndexOfAny(".;:?!") < 0;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+using Demarche.Reading.Events;
+using Demarche.Reading.Initiatives;
+using Demarche.Reading.Statements;
+using Demarche.Reading.Syntax;
+
+namespace Demarche.Reading.Actions;
+
+/// <summary>Finds what parties did, offered, threatened, demanded, refused or are ready to do, from events and the words around them.</summary>
+public sealed class ActionStage : IStage
+{
+    private readonly Lazy<ActionWords> _words = new(ActionWords.Load);
+
+    /// <inheritdoc/>
+    public string Name => "actions";
+
+    /// <inheritdoc/>
+    public int Version => 1;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Statement.Layer, Initiative.Layer, ReportedEvent.Layer];
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Layer> Adds { get; } = [PartyAction.Layer];
+
+    /// <inheritdoc/>
+    public void Annotate(Document document) => document.Attach(PartyAction.Layer, Predict(document));
+
+    /// <summary>The actions of a document.</summary>
+    /// <param name="document">A document with the layers this stage needs.</param>
+    /// <returns>Its actions, in order of evidence.</returns>
+    public ImmutableArray<PartyAction> Predict(Document document) =>
+        SyntaxView.Of(document) is { } view ? new ActionReader(document, new SyntaxWords(view), _words.Value, Name, Version).Read() : [];
+}
