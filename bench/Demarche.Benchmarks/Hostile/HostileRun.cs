@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using Demarche.Language.Model;
 using Demarche.Reading;
-using Demarche.Testing;
+using Demarche.Testing.Hostile;
 
 namespace Demarche.Benchmarks.Hostile;
 
@@ -16,7 +16,7 @@ internal static class HostileRun
     internal static int Run(int count, int seed, TextWriter output)
     {
         using var model = ShippedModel.Standard.LoadIfAny();
-        var reading = new HostileReading(new Reader(model, new ReadingOptions { ReadsEffects = true }), new HostileStories(seed));
+        var reading = new HostileReading(new Reader(model, ReadingOptions.All), new HostileStories(seed));
         var (watch, wrong) = (Stopwatch.StartNew(), 0);
         var slowest = (Number: 0, Time: TimeSpan.Zero);
         for (var number = 0; number < count; number++)

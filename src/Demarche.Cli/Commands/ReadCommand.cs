@@ -22,6 +22,11 @@ internal sealed class ReadCommand : HostCommand
 
     private readonly Option<string?> _explain = CommonOptions.Text("--explain", "ID", "Show what stands behind the finding with this id: words, stage, rule or head, confidence. Ids stand in --format json and jsonl.");
 
+    private readonly Option<bool> _uncertain = new("--uncertain")
+    {
+        Description = "Also read what is right too seldom to be read by default: on what sides differ, and what deeds are said to help or hurt.",
+    };
+
     /// <summary>Makes the command.</summary>
     internal ReadCommand()
         : base(
@@ -41,6 +46,7 @@ internal sealed class ReadCommand : HostCommand
         Add(_threads);
         Add(_rejects);
         Add(_explain);
+        Add(_uncertain);
     }
 
     /// <inheritdoc/>

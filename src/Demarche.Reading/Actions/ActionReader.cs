@@ -43,8 +43,14 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
             }
         }
 
-        return [.. actions.Select(action => Answered(action, actions))];
+        var answered = actions.ConvertAll(action => Answered(action, actions));
+        var answers = answered.Select(action => action.RespondsTo).OfType<FindingId>().ToHashSet();
+        return [.. answered.Where(action => IsMove(action) || answers.Contains(action.Id))];
     }
+
+    // What is simply done is a move where it touches another party or an initiative, or answers something.
+    private static bool IsMove(PartyAction action) =>
+        action.Status is not (ActionStatus.Done or ActionStatus.Ongoing) || action.Addressee is not null || action.About is not null || action.RespondsTo is not null;
 
     private PartyAction Make(ReportedEvent told, PartyId party, ActionStatus status, string rule) =>
         new(_ids.Make("a", told.Evidence), told.Evidence, told.Confidence * Share, new Origin(stage, version, rule), party, told.Type, status)

@@ -127,7 +127,7 @@ public sealed class ReadCommandTests
         var one = await CommandRunner.RunAsync(["read", CommandRunner.SamplesFolder, "--format", "jsonl", "--threads", "1"]);
         var four = await CommandRunner.RunAsync(["read", CommandRunner.SamplesFolder, "--format", "jsonl", "--threads", "4"]);
         four.Output.ShouldBe(one.Output);
-        one.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
+        one.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
     }
 
     [Theory]

@@ -10,12 +10,12 @@ public sealed class RecordCommandsTests
         var record = folder.At("talks.db");
         var first = await CommandRunner.RunAsync(["ingest", CommandRunner.SamplesFolder, "--record", record]);
         first.ExitCode.ShouldBe(0);
-        first.Error.ShouldContain("4 new reports");
+        first.Error.ShouldContain("5 new reports");
         var before = await CommandRunner.RunAsync(["export", "--record", record]);
         var second = await CommandRunner.RunAsync(["ingest", CommandRunner.SamplesFolder, "--record", record]);
         second.Error.ShouldContain("0 new reports");
         (await CommandRunner.RunAsync(["export", "--record", record])).Output.ShouldBe(before.Output);
-        before.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(4);
+        before.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length.ShouldBe(5);
     }
 
     [Fact]

@@ -8,6 +8,7 @@ using Demarche.Reading.Positions;
 using Demarche.Reading.Statements;
 using Demarche.Language.Model;
 using Demarche.Testing;
+using Demarche.Testing.Hostile;
 using NodaTime;
 
 namespace Demarche.Reading.Tests.Actions;
@@ -92,6 +93,6 @@ public sealed class SampleStoryTests
         {
             Facts = new PageFacts { Published = new PublicationTime(new LocalDate(2019, 5, 14)) },
         };
-        return new Reader(model).Read(new PageReader(new PageOptions()).Read(page).Report!);
+        return new Reader(model, ReadingOptions.All).Read(new PageReader(new PageOptions()).Read(page).Report!);
     }
 }

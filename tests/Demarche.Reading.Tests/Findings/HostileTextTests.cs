@@ -1,5 +1,5 @@
 using Demarche.Language.Model;
-using Demarche.Testing;
+using Demarche.Testing.Hostile;
 
 namespace Demarche.Reading.Tests.Findings;
 
@@ -12,7 +12,7 @@ public sealed class HostileTextTests
     public void No_text_from_outside_throws_or_breaks_the_contract_of_findings()
     {
         using var model = ShippedModel.Standard.LoadIfAny();
-        Check(new Reader(model, new ReadingOptions { ReadsEffects = true }), first: 0, count: 400);
+        Check(new Reader(model, ReadingOptions.All), first: 0, count: 400);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ModelReading : IDisposable
     internal ReportFindings Read(string text)
     {
         Assert.SkipWhen(_model is null, "there is no language model; set DEMARCHE_MODEL to one");
-        return new Reader(_model).Read(ReportOf(text));
+        return new Reader(_model, ReadingOptions.All).Read(ReportOf(text));
     }
 
     /// <summary>The document of a text whose lines are paragraphs, with every layer.</summary>

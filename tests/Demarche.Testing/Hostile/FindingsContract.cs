@@ -1,7 +1,7 @@
 using Demarche.Language;
 using Demarche.Reading.Findings;
 
-namespace Demarche.Testing;
+namespace Demarche.Testing.Hostile;
 
 /// <summary>What holds for the findings of any report: spans inside its text, evidence in every finding, ids unique, references that lead somewhere.</summary>
 public static class FindingsContract

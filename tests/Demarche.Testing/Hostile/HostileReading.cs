@@ -3,7 +3,7 @@ using Demarche.Reading;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 
-namespace Demarche.Testing;
+namespace Demarche.Testing.Hostile;
 
 /// <summary>Reads pages of a hostile series from bytes to findings.</summary>
 /// <param name="reader">The reader.</param>

@@ -3,7 +3,7 @@ using System.Globalization;
 using System.Text;
 using NodaTime;
 
-namespace Demarche.Testing;
+namespace Demarche.Testing.Hostile;
 
 /// <summary>
 /// Makes up pages that try to break a reader: mutated stories and markup, random Unicode, very long sentences, nested and unclosed quotes.
