@@ -42,8 +42,10 @@ var articles = new Option<int>("--articles") { Description = "How many articles.
 var label = new Command("label", "Labels names in unlabelled news with a run, for the next run to learn from.") { settings, name, teacher, articles, output };
 label.SetAction(result => LabelCommand.Run(
     CheckpointOf(result), result.GetRequiredValue(teacher), result.GetValue(articles), result.GetRequiredValue(output), Console.WriteLine));
+var pairs = new Command("pairs", "Measures a head for the event type of marked pairs on the frozen encoder, five-fold.") { settings, name, teacher };
+pairs.SetAction(result => PairsCommand.Run(CheckpointOf(result), result.GetRequiredValue(teacher), Console.WriteLine));
 var task = new Option<string>("--task") { Description = "The task's name.", Required = true };
 var count = new Option<int>("--count") { Description = "How many samples.", DefaultValueFactory = _ => 40 };
 var samples = new Command("samples", "Shows samples that a task is trained on.") { task, count };
 samples.SetAction(result => SamplesCommand.Run(result.GetRequiredValue(task), result.GetValue(count), Console.WriteLine));
-return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export, embedder, ablate, samples, label }.Parse(args).Invoke();
+return new RootCommand("Trains the language model that Demarche ships.") { train, evaluate, export, embedder, ablate, samples, label, pairs }.Parse(args).Invoke();
