@@ -56,6 +56,11 @@ public sealed class LanguageModel : IDisposable
         return ModelFile.Open(path, options, hash, session => new LanguageModel(session, options));
     }
 
+    /// <summary>A text that stands beside the graph, for heads that are no part of it.</summary>
+    /// <param name="key">Its key.</param>
+    /// <returns>The text, or null where the file has none.</returns>
+    public string? Metadata(string key) => _session.ModelMetadata.CustomMetadataMap.GetValueOrDefault(key);
+
     /// <summary>The labels of a head, in order of their scores.</summary>
     /// <param name="layer">The head's name.</param>
     /// <returns>The labels.</returns>

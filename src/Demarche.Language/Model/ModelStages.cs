@@ -14,4 +14,9 @@ public static class ModelStages
     /// <returns>The stage.</returns>
     public static ModelStage All(LanguageModel model) =>
         new(model, [new TagDecoder(model), new LemmaDecoder(model), new DependencyDecoder(model), new NameDecoder(model), new RoleDecoder(model)]);
+
+    /// <summary>The stage that attaches the states of words, for heads that are no part of the graph: a pass of its own.</summary>
+    /// <param name="model">The model.</param>
+    /// <returns>The stage.</returns>
+    public static ModelStage States(LanguageModel model) => new(model, [new StateDecoder()]);
 }

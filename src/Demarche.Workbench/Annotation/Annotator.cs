@@ -3,6 +3,7 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Demarche.Language;
 using Demarche.Language.Lemmas;
+using Demarche.Language.Model;
 using Demarche.Language.Names;
 using Demarche.Language.Parsing;
 using Demarche.Language.Sentences;
@@ -21,7 +22,7 @@ namespace Demarche.Workbench.Annotation;
 /// <param name="options">The layers to write, of which only the stages that they need are run; the model and the form.</param>
 internal sealed class Annotator(AnnotationOptions options)
 {
-    private readonly PairReader _pairs = new();
+    private readonly PairReader _pairs = new(options.Model);
     private readonly Pipeline _free = PipelineFor(options);
     private readonly Pipeline _overTokens = PipelineFor(options, TokenTable.Layer);
     private readonly Pipeline _overSentences = PipelineFor(options, TokenTable.Layer, Sentence.Layer);
@@ -58,7 +59,14 @@ internal sealed class Annotator(AnnotationOptions options)
             stages.Given(layer);
         }
 
-        return stages.BuildFor([.. LayersOf(options.Layers, options.Model is not null)]);
+        var layers = LayersOf(options.Layers, options.Model is not null);
+        if (options.Model is { } model && options.Layers.HasFlag(AnnotationLayers.Pairs) && new PairReader(model).UsesStates)
+        {
+            stages.Add(ModelStages.States(model));
+            layers = layers.Append(WordStates.Layer);
+        }
+
+        return stages.BuildFor([.. layers]);
     }
 
     private static IEnumerable<Layer> LayersOf(AnnotationLayers layers, bool hasModel)

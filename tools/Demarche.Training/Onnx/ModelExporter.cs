@@ -17,15 +17,17 @@ internal sealed class ModelExporter
     /// <param name="model">The model.</param>
     /// <param name="vocabulary">Its wordpieces.</param>
     /// <param name="lexicon">The lines of its lexicon.</param>
+    /// <param name="pairHead">The head for pairs, or null.</param>
     /// <param name="version">The version that the file states.</param>
     /// <param name="isInt8">Whether matrices are stored in 8 bits.</param>
     /// <returns>The bytes of an ONNX file.</returns>
-    internal static byte[] Export(MultiTaskModel model, IReadOnlyList<string> vocabulary, IReadOnlyList<string> lexicon, string version, bool isInt8)
+    internal static byte[] Export(MultiTaskModel model, IReadOnlyList<string> vocabulary, IReadOnlyList<string> lexicon, string? pairHead, string version, bool isInt8)
     {
         using var quick = no_grad();
         model.eval();
         var exporter = new ModelExporter(isInt8);
         var states = exporter.WordStates(model, exporter.Encoder(model.Encoder));
+        exporter._graph.Output("states", states, "batch", "words", "stateSize");
         foreach (var task in model.Tasks)
         {
             task.Export(exporter._graph, states);
@@ -37,6 +39,11 @@ internal sealed class ModelExporter
         exporter._graph.Metadata("labels", JsonSerializer.Serialize(labels));
         exporter._graph.Metadata("vocabulary", string.Join('\n', vocabulary));
         exporter._graph.Metadata("lexicon", string.Join('\n', lexicon));
+        if (pairHead is not null)
+        {
+            exporter._graph.Metadata("pairHead", pairHead);
+        }
+
         return exporter._graph.ToFile();
     }
 

@@ -1,5 +1,9 @@
 using Demarche.Language;
+using Demarche.Language.Model;
+using Demarche.Language.Parsing;
+using Demarche.Language.Sentences;
 using Demarche.Language.Tags;
+using Demarche.Language.Tokens;
 using Demarche.Reading.Events.Frames;
 using Demarche.Reading.Events.Lexicon;
 using Demarche.Reading.Syntax;
@@ -8,7 +12,8 @@ namespace Demarche.Reading.Events.Pairs;
 
 /// <summary>
 /// Judges marked pairs by the lexicon of events: the telling whose source and recipient stand in the two phrases, else an event word on the
-/// way through the tree from one to the other, else the nearest one behind the source. Safe for any number of threads.
+/// way through the tree from one to the other, else the nearest one behind the source. Where the model has a head for pairs and the document
+/// the states of its words, the head has the last word on the type. Safe for any number of threads.
 /// </summary>
 public sealed class PairReader
 {
@@ -17,7 +22,18 @@ public sealed class PairReader
     private const int LongestPath = 40;
     private const int LongestSentence = 400;
 
+    // The data have one name for yielding in words and in deed.
+    private const string Yield = "YIELD";
+
     private readonly Lazy<EventLexicon> _lexicon = new(EventLexicon.Load);
+    private readonly PairHead? _head;
+
+    /// <summary>Makes a reader of pairs.</summary>
+    /// <param name="model">The language model, for its head; null to judge by the lexicon alone.</param>
+    public PairReader(LanguageModel? model = null) => _head = PairHead.Of(model);
+
+    /// <summary>Whether a document's word states are of use.</summary>
+    public bool UsesStates => _head is not null;
 
     /// <summary>The layers that a document must have.</summary>
     public static IReadOnlyList<Layer> Needs => SyntaxView.Needs;
@@ -36,7 +52,42 @@ public sealed class PairReader
         var predicates = new Predicates(view);
         var finder = new FrameFinder(predicates, _lexicon.Value);
         var frames = new Dictionary<int, List<EventFrame>>();
-        return [.. pairs.Select(pair => Judge(view, finder, frames, pair.Source, pair.Target))];
+        return [.. pairs.Select(pair => ByHead(document, pair, Judge(view, finder, frames, pair.Source, pair.Target)))];
+    }
+
+    /// <summary>What the head goes by.</summary>
+    /// <param name="document">A document with trees and states.</param>
+    /// <param name="pair">The two phrases.</param>
+    /// <returns>The features, or null where a phrase has no words.</returns>
+    internal static float[]? Features(Document document, (TextSpan Source, TextSpan Target) pair)
+    {
+        var words = document.Get(TokenTable.Layer).Words;
+        var (source, target) = (WordsIn(pair.Source), WordsIn(pair.Target));
+        if (source.Count == 0 || target.Count == 0)
+        {
+            return null;
+        }
+
+        var sentence = document.Get(Sentence.Layer).First(known => known.EndWord > source[0]);
+        return PairFeatures.Of(document.Get(WordStates.Layer), document.Get(DependencyTrees.Layer), sentence, source, target);
+
+        List<int> WordsIn(TextSpan span) => [.. Enumerable.Range(0, words.Length).Where(word => words[word].Span.Overlaps(span))];
+    }
+
+    /// <summary>The name that the head's training data have for a type.</summary>
+    internal static string? NameOf(PloverType? type) => type is PloverType.Concede or PloverType.Retreat ? Yield : type?.ToString().ToUpperInvariant();
+
+    private PairJudgement ByHead(Document document, (TextSpan Source, TextSpan Target) pair, PairJudgement byRule)
+    {
+        if (_head is null || !document.Has(WordStates.Layer) || Features(document, pair) is not { } features)
+        {
+            return byRule;
+        }
+
+        var rule = NameOf(byRule.Type);
+        var answer = _head.Answer(PairHead.Input(features, rule is null ? -1 : _head.Labels.IndexOf(rule), _head.Labels.Length));
+        return string.Equals(answer, rule, StringComparison.Ordinal) ? byRule
+            : byRule with { Type = answer is Yield ? PloverType.Concede : Enum.Parse<PloverType>(answer, ignoreCase: true) };
     }
 
     private PairJudgement Judge(SyntaxView view, FrameFinder finder, Dictionary<int, List<EventFrame>> known, TextSpan source, TextSpan target)
