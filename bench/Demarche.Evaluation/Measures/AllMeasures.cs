@@ -14,7 +14,6 @@ internal static class AllMeasures
             new SegmentationMeasure("gum", "en_gum-ud-dev", 99, 94.5),
             new AttributionMeasure(),
             new CoreferenceMeasure(),
-            new PairsMeasure("plv", "events/plv-train", "root accuracy", "root macro F1", "quad macro F1"),
             new PairsMeasure("dse", "stance/dse-dev", "accuracy (all)", "macro F1 (all)"),
             new TimesMeasure("timebank", ["tempeval3-timebank", "tempeval3-aquaint"], 91, 83, 79),
             // MEANTIME annotates a document's first six sentences (headline and day among them) and nothing behind them.
