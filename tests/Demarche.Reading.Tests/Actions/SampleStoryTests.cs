@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language.Model;
 using Demarche.Reading.Actions;
 using Demarche.Reading.Conditions;
 using Demarche.Reading.Events;
@@ -6,7 +7,6 @@ using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Positions;
 using Demarche.Reading.Statements;
-using Demarche.Language.Model;
 using Demarche.Testing;
 using Demarche.Testing.Hostile;
 using NodaTime;
