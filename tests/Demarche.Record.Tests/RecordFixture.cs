@@ -3,7 +3,6 @@ using Demarche.Language;
 using Demarche.Reading;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
-using Demarche.Record.Sqlite;
 using Demarche.Testing;
 using NodaTime;
 using NodaTime.Testing;
@@ -25,8 +24,8 @@ internal sealed class RecordFixture : IDisposable
 
     internal string NewPath() => Path.Join(_folder, $"record-{_records++}");
 
-    internal static SqliteRecord Open(string path) =>
-        SqliteRecord.OpenOrCreate(path, new RecordOptions { LockTimeout = Duration.FromSeconds(1) }, new FakeClock(Now));
+    internal static IRecord Open(string path) =>
+        Records.OpenOrCreate(path, new RecordOptions { LockTimeout = Duration.FromSeconds(1) }, new FakeClock(Now));
 
     internal ReportFindings Story(int number, LocalDate? published = null, string outlet = "Herald", string? url = null) =>
         Findings(_stories.Text(number), published, outlet, url);
@@ -42,7 +41,7 @@ internal sealed class RecordFixture : IDisposable
             Published = published is { } day ? new PublicationTime(day) : null,
         };
 
-    internal static byte[] Export(SqliteRecord record)
+    internal static byte[] Export(IRecord record)
     {
         using var output = new MemoryStream();
         record.Export(output);

@@ -4,7 +4,6 @@ using BenchmarkDotNet.Engines;
 using Demarche.Reading;
 using Demarche.Reading.Pages;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using Demarche.Workbench.Ingest;
 using NodaTime;
 
@@ -63,7 +62,7 @@ public class IngestBenchmarks
     [Benchmark]
     public int Export()
     {
-        using var record = SqliteRecord.Open(Filled, new RecordOptions(), SystemClock.Instance);
+        using var record = Records.Open(Filled, new RecordOptions(), SystemClock.Instance);
         return record.Export(Stream.Null);
     }
 
@@ -71,7 +70,7 @@ public class IngestBenchmarks
 
     private int IngestInto(string path)
     {
-        using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), SystemClock.Instance);
+        using var record = Records.OpenOrCreate(path, new RecordOptions(), SystemClock.Instance);
         return new Ingestor(record, _reader, SystemClock.Instance).Ingest(Inputs(), new IngestOptions(), IngestWatch.None).Read;
     }
 }

@@ -3,7 +3,6 @@ using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
 using Demarche.Reading.Findings;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using Demarche.Workbench.Views;
 using NodaTime;
 
@@ -40,7 +39,7 @@ internal sealed class BriefCommand : HostCommand
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
         var path = arguments.GetRequiredValue(_record);
-        using var record = SqliteRecord.Open(path, new RecordOptions(), session.Clock);
+        using var record = Records.Open(path, new RecordOptions(), session.Clock);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         var findings = Cancellable(record.Read(RecordFilter.All), cancellation);
         if (arguments.GetValue(_format) is BriefFormat.Jsonl)
@@ -58,7 +57,7 @@ internal sealed class BriefCommand : HostCommand
         return ExitStatus.Done;
     }
 
-    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, SqliteRecord record, string path) => new()
+    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, IRecord record, string path) => new()
     {
         Party = arguments.GetValue(_party),
         From = arguments.GetValue(_from),

@@ -3,7 +3,6 @@ using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
 using Demarche.Reading;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using Demarche.Workbench.Ingest;
 using Demarche.Workbench.Views;
 
@@ -42,7 +41,7 @@ internal sealed class DemoCommand : HostCommand
 
     private static int Show(CommandSession session, string path, CancellationToken cancellation)
     {
-        using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
+        using var record = Records.OpenOrCreate(path, new RecordOptions(), session.Clock);
         using var log = new RejectionLog(session, null);
         var counts = new Ingestor(record, new Reader(session.Model()), session.Clock).Ingest(
             new InputFinder(() => session.Input).Find([session.SamplesFolder]),

@@ -2,7 +2,6 @@ using System.CommandLine;
 using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 
 namespace Demarche.Cli.Commands;
 
@@ -34,7 +33,7 @@ internal sealed class ExportCommand : HostCommand
     /// <inheritdoc/>
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
-        using var record = SqliteRecord.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
+        using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         var count = record.Export(target.Stream, cancellation);
         if (session.Switches.Verbose)

@@ -3,7 +3,6 @@ using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
 using Demarche.Reading;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using Demarche.Workbench.Ingest;
 
 namespace Demarche.Cli.Commands;
@@ -38,7 +37,7 @@ internal sealed class IngestCommand : HostCommand
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
         var path = arguments.GetRequiredValue(_record);
-        using var record = SqliteRecord.OpenOrCreate(path, new RecordOptions(), session.Clock);
+        using var record = Records.OpenOrCreate(path, new RecordOptions(), session.Clock);
         using var log = new RejectionLog(session, arguments.GetValue(_rejects));
         var ingestor = new Ingestor(record, new Reader(session.Model(arguments.GetValue(_fast))), session.Clock);
         var options = new IngestOptions

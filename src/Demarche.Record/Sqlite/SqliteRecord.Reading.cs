@@ -9,15 +9,9 @@ using NodaTime.Text;
 namespace Demarche.Record.Sqlite;
 
 /// <content>Reads what the record holds.</content>
-public sealed partial class SqliteRecord
+internal sealed partial class SqliteRecord
 {
-    /// <summary>
-    /// Reads reports with their findings, one at a time, by day of publication (unknown last), then by report id. What others write meanwhile
-    /// is not seen.
-    /// </summary>
-    /// <param name="filter">Which reports.</param>
-    /// <returns>Findings of each report; each has every capture.</returns>
-    /// <exception cref="RecordException">The record cannot be read, or the filter's words hold no word.</exception>
+    /// <inheritdoc/>
     public IEnumerable<ReportFindings> Read(RecordFilter filter)
     {
         const string Query = """
@@ -42,11 +36,7 @@ public sealed partial class SqliteRecord
         });
     }
 
-    /// <summary>Writes every report as JSON Lines, ordered by report id. Records with the same reports and captures give the same bytes.</summary>
-    /// <param name="output">Where to write UTF-8 bytes to.</param>
-    /// <param name="cancellation">Ends the export between two lines.</param>
-    /// <returns>How many lines were written.</returns>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
+    /// <inheritdoc/>
     public int Export(Stream output, CancellationToken cancellation = default)
     {
         const string Query = """
@@ -67,9 +57,7 @@ public sealed partial class SqliteRecord
         return lines;
     }
 
-    /// <summary>Reads the log from its first entry on.</summary>
-    /// <returns>The entries in the order they were made.</returns>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
+    /// <inheritdoc/>
     public IEnumerable<LogEntry> Log()
     {
         const string Query = """
@@ -85,10 +73,7 @@ public sealed partial class SqliteRecord
             row.Detail));
     }
 
-    /// <summary>Where the machine that added a report had it last: the path of a file, as it was named then.</summary>
-    /// <param name="report">A report of the record.</param>
-    /// <returns>The path, or the capture's name where no path was told; null where the report is not in the record.</returns>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
+    /// <inheritdoc/>
     public string? PlaceOf(ReportId report)
     {
         const string Query = """
@@ -102,10 +87,7 @@ public sealed partial class SqliteRecord
         return SqliteFailures.Guard(_path, () => _connection.QuerySingleOrDefault<string>(Query, new { hash = report.Value }));
     }
 
-    /// <summary>Finds the other reports that were seen at an address of this one: versions of one story.</summary>
-    /// <param name="report">A report of the record.</param>
-    /// <returns>Ids of the others, in order; none where there is no other version.</returns>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
+    /// <inheritdoc/>
     public IReadOnlyList<ReportId> VersionsOf(ReportId report)
     {
         const string Query = """

@@ -4,33 +4,23 @@ using NodaTime;
 
 namespace Demarche.Record.Sqlite;
 
-/// <summary>
-/// A record in one SQLite file. Whatever was added is there after a kill or a power failure, and nothing of a batch that was not finished is.
-/// Any number of processes may read while one writes; one object is used by one thread at a time.
-/// </summary>
-public sealed partial class SqliteRecord : IDisposable
+/// <summary>A record in one SQLite file.</summary>
+internal sealed partial class SqliteRecord : IRecord
 {
     private readonly SqliteConnection _connection;
     private readonly string _path;
 
     private SqliteRecord(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
 
-    /// <summary>Opens a record to add to it, and makes it where there is none.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">How to open it.</param>
-    /// <param name="clock">Tells what time it is, for the log.</param>
-    /// <returns>The record; dispose it to close the file.</returns>
-    /// <exception cref="RecordException">The file cannot be opened, is no record, is newer than the program, or is in use.</exception>
-    public static SqliteRecord OpenOrCreate(string path, RecordOptions options, IClock clock) =>
+    /// <inheritdoc/>
+    public string Location => _path;
+
+    /// <inheritdoc cref="Records.OpenOrCreate"/>
+    internal static SqliteRecord OpenOrCreate(string path, RecordOptions options, IClock clock) =>
         Open(path, options, SqliteOpenMode.ReadWriteCreate, clock.GetCurrentInstant());
 
-    /// <summary>Opens a record that is there; an older schema is brought up to date.</summary>
-    /// <param name="path">The file.</param>
-    /// <param name="options">How to open it.</param>
-    /// <param name="clock">Tells what time it is, for the log.</param>
-    /// <returns>The record; dispose it to close the file.</returns>
-    /// <exception cref="RecordException">There is no such file, or as <see cref="OpenOrCreate"/> says.</exception>
-    public static SqliteRecord Open(string path, RecordOptions options, IClock clock) =>
+    /// <inheritdoc cref="Records.Open"/>
+    internal static SqliteRecord Open(string path, RecordOptions options, IClock clock) =>
         File.Exists(path)
             ? Open(path, options, SqliteOpenMode.ReadWrite, clock.GetCurrentInstant())
             : throw RecordMessages.NotFound(path);
@@ -38,9 +28,7 @@ public sealed partial class SqliteRecord : IDisposable
     /// <inheritdoc/>
     public void Dispose() => _connection.Dispose();
 
-    /// <summary>Counts what the record holds.</summary>
-    /// <returns>The counts.</returns>
-    /// <exception cref="RecordException">The record cannot be read.</exception>
+    /// <inheritdoc/>
     public RecordCounts Count()
     {
         const string Query = """

@@ -1,7 +1,6 @@
 using Demarche.Reading;
 using Demarche.Reading.Pages;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using NodaTime;
 
 namespace Demarche.Workbench.Ingest;
@@ -10,7 +9,7 @@ namespace Demarche.Workbench.Ingest;
 /// <param name="record">The record to add to.</param>
 /// <param name="reader">Reads reports.</param>
 /// <param name="clock">Tells what time it is, for the record's log.</param>
-public sealed class Ingestor(SqliteRecord record, Reader reader, IClock clock)
+public sealed class Ingestor(IRecord record, Reader reader, IClock clock)
 {
     /// <summary>Reads inputs into the record.</summary>
     /// <param name="inputs">What to read.</param>

@@ -2,7 +2,6 @@ using System.Diagnostics;
 using Demarche.Language.Model;
 using Demarche.Reading;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using Demarche.Testing;
 using Demarche.Workbench.Ingest;
 using NodaTime;
@@ -126,5 +125,5 @@ public sealed class KillTests : IDisposable
         return output.ToArray();
     }
 
-    private SqliteRecord Open(string path) => SqliteRecord.OpenOrCreate(path, new RecordOptions(), _clock);
+    private IRecord Open(string path) => Records.OpenOrCreate(path, new RecordOptions(), _clock);
 }

@@ -1,6 +1,5 @@
 using System.Diagnostics;
 using Dapper;
-using Demarche.Record.Sqlite;
 using NodaTime;
 using NodaTime.Testing;
 
@@ -108,7 +107,7 @@ public sealed class TroubleTests : IDisposable
     {
         var path = _fixture.NewPath();
 
-        Should.Throw<RecordException>(() => SqliteRecord.Open(path, new RecordOptions(), new FakeClock(RecordFixture.Now))).Code.ShouldBe("DEM201");
+        Should.Throw<RecordException>(() => Records.Open(path, new RecordOptions(), new FakeClock(RecordFixture.Now))).Code.ShouldBe("DEM201");
         File.Exists(path).ShouldBeFalse();
         Should.Throw<RecordException>(() => RecordFixture.Open(Path.Join(path, "folder", "record"))).Code.ShouldBe("DEM206");
     }

@@ -1,6 +1,5 @@
 using Demarche.Reading;
 using Demarche.Record;
-using Demarche.Record.Sqlite;
 using Demarche.Testing;
 using Demarche.Workbench.Ingest;
 using NodaTime;
@@ -92,16 +91,16 @@ public sealed class IngestorTests : IDisposable
         }
     }
 
-    private SqliteRecord Open(string name) => SqliteRecord.OpenOrCreate(Path.Join(_folder.Path, name), new RecordOptions(), _clock);
+    private IRecord Open(string name) => Records.OpenOrCreate(Path.Join(_folder.Path, name), new RecordOptions(), _clock);
 
-    private IngestCounts Ingest(SqliteRecord record, IngestOptions options, params string[] paths) =>
+    private IngestCounts Ingest(IRecord record, IngestOptions options, params string[] paths) =>
         new Ingestor(record, _reader, _clock).Ingest(
             new InputFinder(() => Stream.Null).Find(paths),
             options,
             IngestWatch.None,
             TestContext.Current.CancellationToken);
 
-    private static byte[] Export(SqliteRecord record)
+    private static byte[] Export(IRecord record)
     {
         using var output = new MemoryStream();
         record.Export(output);

@@ -1,0 +1,76 @@
+using Demarche.Reading;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
+using NodaTime;
+
+namespace Demarche.Record;
+
+/// <summary>
+/// A record, wherever it is kept; <see cref="Records"/> opens it. Whatever was added is there after a kill or a power failure, and nothing of a
+/// batch that was not finished is. Any number of processes may read while one writes; one object is used by one thread at a time.
+/// </summary>
+public interface IRecord : IDisposable
+{
+    /// <summary>Where the record is kept, as a person may be shown it: without a password.</summary>
+    string Location { get; }
+
+    /// <summary>
+    /// Adds reports with what was read from them, all in one transaction. Adding again changes nothing, and what the record holds in the end
+    /// does not depend on the order or on how reports are batched. A report whose captures now say another day or other blocks than it was
+    /// read with, or that was read by another version of the reader, is read again.
+    /// </summary>
+    /// <param name="batch">Reports, perhaps with what was read from them; some may share a text.</param>
+    /// <param name="reader">The reader that read them, for reading again.</param>
+    /// <param name="at">What time it is, for the log.</param>
+    /// <returns>What was new.</returns>
+    /// <exception cref="RecordException">The record cannot be written; nothing of the batch is in it.</exception>
+    AddedCounts Add(IEnumerable<IncomingReport> batch, Reader reader, Instant at);
+
+    /// <inheritdoc cref="Add(IEnumerable{IncomingReport}, Reader, Instant)"/>
+    AddedCounts Add(IEnumerable<ReportFindings> batch, Reader reader, Instant at) =>
+        Add(batch.Select(findings => new IncomingReport(findings.Report, findings)), reader, at);
+
+    /// <summary>The reports that a reader of the same version has read: adding them needs no findings.</summary>
+    /// <param name="reader">The reader.</param>
+    /// <returns>Their ids.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlySet<ReportId> ReportsReadBy(Reader reader);
+
+    /// <summary>
+    /// Reads reports with their findings, one at a time, by day of publication (unknown last), then by report id. What others write meanwhile
+    /// is not seen.
+    /// </summary>
+    /// <param name="filter">Which reports.</param>
+    /// <returns>Findings of each report; each has every capture.</returns>
+    /// <exception cref="RecordException">The record cannot be read, or the filter's words hold no word.</exception>
+    IEnumerable<ReportFindings> Read(RecordFilter filter);
+
+    /// <summary>Writes every report as JSON Lines, ordered by report id. Records with the same reports and captures give the same bytes.</summary>
+    /// <param name="output">Where to write UTF-8 bytes to.</param>
+    /// <param name="cancellation">Ends the export between two lines.</param>
+    /// <returns>How many lines were written.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    int Export(Stream output, CancellationToken cancellation = default);
+
+    /// <summary>Reads the log from its first entry on.</summary>
+    /// <returns>The entries in the order they were made.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IEnumerable<LogEntry> Log();
+
+    /// <summary>Where the machine that added a report had it last: the path of a file, as it was named then.</summary>
+    /// <param name="report">A report of the record.</param>
+    /// <returns>The path, or the capture's name where no path was told; null where the report is not in the record.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    string? PlaceOf(ReportId report);
+
+    /// <summary>Finds the other reports that were seen at an address of this one: versions of one story.</summary>
+    /// <param name="report">A report of the record.</param>
+    /// <returns>Ids of the others, in order; none where there is no other version.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<ReportId> VersionsOf(ReportId report);
+
+    /// <summary>Counts what the record holds.</summary>
+    /// <returns>The counts.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    RecordCounts Count();
+}

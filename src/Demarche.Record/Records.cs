@@ -1,0 +1,24 @@
+using Demarche.Record.Sqlite;
+using NodaTime;
+
+namespace Demarche.Record;
+
+/// <summary>Opens records by where they are kept: the path of a SQLite file.</summary>
+public static class Records
+{
+    /// <summary>Opens a record to add to it, and makes it where there is none.</summary>
+    /// <param name="location">Where it is kept.</param>
+    /// <param name="options">How to open it.</param>
+    /// <param name="clock">Tells what time it is, for the log.</param>
+    /// <returns>The record; dispose it to close it.</returns>
+    /// <exception cref="RecordException">It cannot be opened, is no record, is newer than the program, or is in use.</exception>
+    public static IRecord OpenOrCreate(string location, RecordOptions options, IClock clock) => SqliteRecord.OpenOrCreate(location, options, clock);
+
+    /// <summary>Opens a record that is there; an older schema is brought up to date.</summary>
+    /// <param name="location">Where it is kept.</param>
+    /// <param name="options">How to open it.</param>
+    /// <param name="clock">Tells what time it is, for the log.</param>
+    /// <returns>The record; dispose it to close it.</returns>
+    /// <exception cref="RecordException">There is no such record, or as <see cref="OpenOrCreate"/> says.</exception>
+    public static IRecord Open(string location, RecordOptions options, IClock clock) => SqliteRecord.Open(location, options, clock);
+}
