@@ -32,4 +32,19 @@ internal static class RecordMessages
 
     internal static RecordException NotSearchable(string words) =>
         new("DEM210", $"\"{words}\" holds no word to search for; give at least one letter or digit.");
+
+    internal static RecordException NobodyDecides() =>
+        new("DEM250", "A decision needs somebody who makes it; give a name.");
+
+    internal static RecordException IncompleteDecision(string kind, string missing) =>
+        new("DEM251", $"A decision to {kind} needs {missing}; give it.");
+
+    internal static RecordException NoFindingJson(string why, Exception? inner = null) =>
+        new("DEM252", $"This is no finding as JSON ({why.TrimEnd('.')}); write one object with the keys that the export gives.", inner);
+
+    internal static RecordException NoDecision(string why, Exception inner) =>
+        new("DEM253", $"This is no decision ({why.TrimEnd('.')}); write it as decide list --format jsonl gives them.", inner);
+
+    internal static RecordException AlteredDecision(string id) =>
+        new("DEM254", $"Decision {id} was altered after it was made; take it from where it was made, or leave out its id to make it anew.");
 }
