@@ -6,6 +6,7 @@ using Demarche.Benchmarks.Conflict;
 using Demarche.Benchmarks.Hostile;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
+using Demarche.Benchmarks.Storage;
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter '*' [--corpus FOLDER]
 // FOLDER holds JSON Lines with "text", for example the news folder of the corpora; without it only generated text is measured.
@@ -63,6 +64,25 @@ if (args is ["pages", var file])
 {
     PageTiming.Run(file, Console.Out);
     return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- profiles FINDINGS.jsonl
+// Writes Storage/profiles.tsv, from which reports are generated; FINDINGS.jsonl is what demarche export writes.
+if (args is ["profiles", var findings])
+{
+    ReportProfiles.Measure(findings, Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- generate COUNT [SEED]
+// Writes COUNT generated reports with findings as JSON Lines; the exit code is 1 where any breaks the contract of findings.
+if (args is ["generate", var wanted, .. var series])
+{
+    return GeneratedRun.Run(
+        int.Parse(wanted, CultureInfo.InvariantCulture),
+        series is [var chosen] ? int.Parse(chosen, CultureInfo.InvariantCulture) : 1,
+        Console.OpenStandardOutput(),
+        Console.Error);
 }
 
 var corpus = Array.IndexOf(args, "--corpus");
