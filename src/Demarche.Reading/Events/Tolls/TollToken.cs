@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using Demarche.Language;
+
+namespace Demarche.Reading.Events.Tolls;
+
+/// <summary>A word or number of a sentence about tolls.</summary>
+/// <param name="Lower">In lower case.</param>
+/// <param name="Span">Where it stands.</param>
+/// <param name="EndsClauseBefore">Whether a semicolon, colon or full stop stands in front of it.</param>
+/// <param name="IsAmount">Whether a sign in front of or behind it makes it money or a share.</param>
+internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool IsAmount)
+{
+    /// <summary>The words of a span.</summary>
+    internal static ImmutableArray<TollToken> Of(string text, TextSpan span)
+    {
+        var tokens = ImmutableArray.CreateBuilder<TollToken>();
+        var ends = false;
+        for (var start = span.Start; start < span.End; start++)
+        {
+            if (!char.IsLetterOrDigit(text[start]))
+            {
+                ends |= text[start] is ';' or ':' or '.' or '!' or '?';
+                continue;
+            }
+
+            var end = start + 1;
+            while (end < span.End && (char.IsLetterOrDigit(text[end]) || Joins(text, end, span.End)))
+            {
+                end++;
+            }
+
+            var isAmount = (start > span.Start && text[start - 1] is '$' or '£' or '€') || (end < span.End && text[end] is '%');
+            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, isAmount));
+            (ends, start) = (false, end - 1);
+        }
+
+        return tokens.ToImmutable();
+    }
+
+    // "12,000", "2.5", "twenty-one".
+    private static bool Joins(string text, int at, int end) =>
+        at + 1 < end && char.IsLetterOrDigit(text[at + 1])
+        && (text[at] is '-' || (text[at] is ',' or '.' && char.IsAsciiDigit(text[at - 1]) && char.IsAsciiDigit(text[at + 1])));
+}
