@@ -57,6 +57,10 @@ internal sealed class Workplace : IDisposable
         return commands;
     }
 
+    /// <summary>Tells of a command that gives what was measured within this process.</summary>
+    /// <param name="command">As a reader would type it from the repository.</param>
+    internal void Note(string command) => _commands.Add(command);
+
     /// <summary>Runs the program on an input file.</summary>
     /// <param name="output">The name of the file for what it prints.</param>
     /// <param name="arguments">Its arguments.</param>

@@ -20,6 +20,7 @@ internal static class AllMeasures
             new TimesMeasure("meantime", ["meantime-dev"], null, null, 76, sentences: 6),
             new TimesMeasure("wikiwars", ["wikiwars-train"], null, null, null),
         ]),
+        ("copies.md", "Copies among reports", [new CopiesMeasure()]),
         ("language.md", "The language model",
         [
             new SyntaxMeasure("ewt-syntax", "en_ewt-ud-dev", isRaw: false, isFast: false, ("UPOS", 96.6), ("XPOS", null), ("Lemmas", null), ("UAS", 91.3), ("LAS", 88.8)),
