@@ -47,4 +47,13 @@ internal static class RecordMessages
 
     internal static RecordException AlteredDecision(string id) =>
         new("DEM254", $"Decision {id} was altered after it was made; take it from where it was made, or leave out its id to make it anew.");
+
+    internal static RecordException NoSuchFinding(string id, string report) =>
+        new("DEM255", $"There is no finding {id} in report {report}; read --format jsonl and the brief give the ids.");
+
+    internal static RecordException NoWords(string span, int length) =>
+        new("DEM256", $"{span} is no span of the report's text, which has {length} characters; give the first and the end behind the last.");
+
+    internal static RecordException WrongOwner(string part, string? owner) =>
+        new("DEM257", owner is null ? $"A finding of kind {part} is part of no other; leave that out." : $"A finding of kind {part} is part of another of kind {owner}; name that one.");
 }
