@@ -23,14 +23,13 @@ if (args is ["language", var model, var texts, .. var words])
 }
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- conflict [SIZE] [SEED] [THREADS]
-// Time and memory of the conflict analysis on large random models; SIZE is one of those the command lists, or all.
+// Time and memory of the conflict analysis from the bytes of a file on; SIZE is all (where it is left out) or the name of one.
 //
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- conflict-definitions COUNT [SEED]
 // Compares the analysis of COUNT small random models with the definitions as code; the exit code is 1 where any verdict differs.
 if (args is ["conflict", ..])
 {
-    ConflictTiming.Run(args[1..], Console.Out);
-    return 0;
+    return ConflictTiming.Run(args[1..], Console.Out);
 }
 
 if (args is ["conflict-definitions", var count, ..])

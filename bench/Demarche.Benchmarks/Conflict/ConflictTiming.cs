@@ -1,70 +1,95 @@
 using System.Diagnostics;
 using System.Globalization;
+using Demarche.Conflict.Formats;
 using Demarche.Conflict.Graph;
-using Demarche.Conflict.Model;
 using Demarche.Conflict.Preferences;
 using Demarche.Conflict.Stability;
 
 namespace Demarche.Benchmarks.Conflict;
 
-/// <summary>From a model in memory to all five concepts, all decision makers and the equilibria: time and memory, one line a model.</summary>
+/// <summary>From the bytes of a model file to all five concepts, all decision makers and the equilibria: time and memory, one line a model.</summary>
 internal static class ConflictTiming
 {
-    private static readonly (string Name, Func<ulong, ConflictModel> Make)[] Sizes =
-    [
-        ("64", static seed => LargeModels.Free(3, 2, seed)),
-        ("4096x4", static seed => LargeModels.Free(4, 3, seed)),
-        ("4096x6", static seed => LargeModels.Free(6, 2, seed)),
-        ("138240", static seed => LargeModels.Bound(seed)),
-        ("138240-forward", static seed => LargeModels.Bound(seed, LargeModelForm.FirstForward)),
-        ("138240-across", static seed => LargeModels.Bound(seed, LargeModelForm.PatternAcross)),
-        ("138240-ties", static seed => LargeModels.Bound(seed, LargeModelForm.ManyTies)),
-        ("4096x6-silent", static seed => LargeModels.Free(6, 2, seed, LargeModelForm.Silent)),
-        ("8192-silent", static seed => LargeModels.Free(13, 1, seed, LargeModelForm.Silent)),
-        ("1024", static seed => LargeModels.Free(5, 2, seed)),
-        ("16384", static seed => LargeModels.Free(7, 2, seed)),
-        ("65536", static seed => LargeModels.Free(8, 2, seed)),
-        ("262144", static seed => LargeModels.Free(9, 2, seed)),
-        ("1048576", static seed => LargeModels.Free(10, 2, seed)),
-        ("1048576-forward", static seed => LargeModels.Free(10, 2, seed, LargeModelForm.FirstForward)),
-        ("1048576-across", static seed => LargeModels.Free(10, 2, seed, LargeModelForm.PatternAcross)),
-    ];
-
-    internal static void Run(string[] args, TextWriter output)
+    internal static int Run(string[] args, TextWriter output)
     {
+        var name = args.Length > 0 ? args[0] : "all";
         var seed = args.Length > 1 ? ulong.Parse(args[1], CultureInfo.InvariantCulture) : 1;
         var threads = args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 0;
-        var chosen = args.Length == 0 || args[0] == "all" ? Sizes : [.. Sizes.Where(size => size.Name == args[0])];
-        output.WriteLine($"sizes: {string.Join(' ', Sizes.Select(static size => size.Name))}; seed {seed.ToString(CultureInfo.InvariantCulture)}; {Environment.ProcessorCount} cores");
-        Measure(LargeModels.Free(3, 2, seed), threads);
-        foreach (var (name, make) in chosen)
+        if (name is "all")
         {
-            var repeats = name.StartsWith("1048", StringComparison.Ordinal) || name.StartsWith("262", StringComparison.Ordinal) ? 1 : 5;
-            var runs = Enumerable.Range(0, repeats).Select(_ => Measure(make(seed), threads)).OrderBy(static run => run.Seconds).ToArray();
-            var run = runs[0];
-            output.WriteLine(string.Create(
-                CultureInfo.InvariantCulture,
-                $"{name,-16} {run.Graph.StateCount,8} states {run.Graph.ArcCount,9} moves  best of {repeats} {run.Seconds,8:F4} s (compile {run.Compile:F4}, processor {run.Processor:F3})  first {runs[^1].Seconds:F4} s  peak {Process.GetCurrentProcess().PeakWorkingSet64 >> 20} MB  ranks {Ranks(run.Graph)}  equilibria {Equilibria(run.Result)}"));
+            output.WriteLine($"seed {seed.ToString(CultureInfo.InvariantCulture)}; {Environment.ProcessorCount} cores; each model in a process of its own");
+            return ConflictSize.All.Sum(size => RunApart([size.Name, .. args.Skip(1)], output));
+        }
+
+        if (ConflictSize.All.FirstOrDefault(size => size.Name == name) is not { } chosen)
+        {
+            output.WriteLine($"{name} is no size; take all or one of {string.Join(", ", ConflictSize.All.Select(static size => size.Name))}.");
+            return 2;
+        }
+
+        Measure(chosen, seed, threads, output);
+        return 0;
+    }
+
+    /// <summary>A process of its own, so that its peak memory is that of one model.</summary>
+    private static int RunApart(string[] args, TextWriter output)
+    {
+        var start = new ProcessStartInfo(Environment.ProcessPath!) { RedirectStandardOutput = true, UseShellExecute = false };
+        if (Path.GetFileNameWithoutExtension(start.FileName) is "dotnet")
+        {
+            start.ArgumentList.Add(typeof(ConflictTiming).Assembly.Location);
+        }
+
+        foreach (var argument in args.Prepend("conflict"))
+        {
+            start.ArgumentList.Add(argument);
+        }
+
+        using var process = Process.Start(start)!;
+        output.Write(process.StandardOutput.ReadToEnd());
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    private static void Measure(ConflictSize size, ulong seed, int threads, TextWriter output)
+    {
+        var file = size.Make is null ? ConflictSize.Sample : Path.GetTempFileName();
+        try
+        {
+            if (size.Make is { } make)
+            {
+                File.WriteAllText(file, ConflictYaml.Write(make(seed)));
+            }
+
+            GC.Collect();
+            var runs = new List<ConflictRun>();
+            var times = new List<double>();
+            for (var repeat = 0; repeat < size.Repeats; repeat++)
+            {
+                // Only the last run is kept, so that memory is that of one.
+                runs.Clear();
+                runs.Add(ConflictRun.Of(file, threads, size.Make is null));
+                times.Add(runs[0].Seconds);
+            }
+
+            output.WriteLine(Line(size, runs[0], times));
+        }
+        finally
+        {
+            if (size.Make is not null)
+            {
+                File.Delete(file);
+            }
         }
     }
 
-    private static (double Seconds, double Compile, double Processor, ConflictGraph Graph, StabilityResult Result) Measure(ConflictModel model, int threads)
+    private static string Line(ConflictSize size, ConflictRun last, List<double> times)
     {
-        GC.Collect();
+        var sorted = times.Order().ToArray();
         using var process = Process.GetCurrentProcess();
-        var before = process.TotalProcessorTime;
-        var watch = Stopwatch.StartNew();
-        var graph = ConflictGraph.Compile(model, new CompileOptions { Threads = threads }).Required();
-        var compiled = watch.Elapsed.TotalSeconds;
-        var result = StabilityAnalysis.Run(graph, new AnalysisOptions { Threads = threads });
-        foreach (var concept in Concepts.All)
-        {
-            _ = result.Equilibria(concept).Count;
-        }
-
-        var elapsed = watch.Elapsed.TotalSeconds;
-        process.Refresh();
-        return (elapsed, compiled, (process.TotalProcessorTime - before).TotalSeconds, graph, result);
+        return string.Create(
+            CultureInfo.InvariantCulture,
+            $"{size.Name,-16} {last.Graph.StateCount,8} states {last.Graph.ArcCount,9} moves  median of {sorted.Length} {sorted[sorted.Length / 2],8:F4} s  least {sorted[0]:F4}  first {times[0]:F4}  last: read {last.Read:F4} compile {last.Compile:F4} solve {last.Solve:F4}{(last.Witnesses > 0 ? $" {last.Witnesses} witnesses {last.Explain:F4}" : "")} processor {last.Processor:F3}  peak {process.PeakWorkingSet64 >> 20} MB  ranks {Ranks(last.Graph)}  equilibria {Equilibria(last.Result)}  verdicts {last.Digest()}");
     }
 
     private static string Ranks(ConflictGraph graph) => string.Join(

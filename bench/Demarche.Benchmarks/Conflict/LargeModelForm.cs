@@ -16,4 +16,7 @@ internal enum LargeModelForm
 
     /// <summary>What the statements do not decide is unknown, so preferences are partial orders.</summary>
     Silent,
+
+    /// <summary>Degrees of preference for random pairs of states, one way; what is not said is no difference.</summary>
+    Fuzzy,
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Demarche.Conflict.Graph;
 using Demarche.Conflict.Model;
 using Demarche.Conflict.Numerics;
 
@@ -17,6 +18,10 @@ internal static class LargeModels
     /// <summary>Every decision maker has the same number of options and nothing is infeasible.</summary>
     internal static ConflictModel Free(int makers, int optionsEach, ulong seed, LargeModelForm form = LargeModelForm.Plain) =>
         Make([.. Enumerable.Repeat(optionsEach, makers)], [.. Enumerable.Repeat(Array.Empty<string>(), makers)], seed, form);
+
+    /// <summary>Four decision makers who have ten combinations of their four options each: 10,000 states.</summary>
+    internal static ConflictModel TenEach(ulong seed, LargeModelForm form) =>
+        Make([4, 4, 4, 4], [.. Enumerable.Repeat<string[]>(["YY--", "Y-YY", "-YYY"], 4)], seed, form);
 
     private static ConflictModel Make(int[] optionCounts, string[][] patterns, ulong seed, LargeModelForm form)
     {
@@ -46,7 +51,7 @@ internal static class LargeModels
             infeasible.Add(new InfeasiblePattern(new StatePattern(1UL | (1UL << optionCounts[0]), 1UL | (1UL << optionCounts[0]))));
         }
 
-        return new ConflictModel
+        var model = new ConflictModel
         {
             Name = Named("random", (int)seed),
             Options = options,
@@ -55,6 +60,26 @@ internal static class LargeModels
             Numbering = StateNumbering.Code,
             StatusQuo = "0",
         };
+        return form == LargeModelForm.Fuzzy ? model with { DecisionMakers = [.. Fuzzy(model, random)] } : model;
+    }
+
+    /// <summary>A degree for each move there and back, and four for each state over states anywhere.</summary>
+    private static IEnumerable<DecisionMaker> Fuzzy(ConflictModel model, SplitMix64 random)
+    {
+        var graph = ConflictGraph.Compile(model).Required();
+        for (var maker = 0; maker < graph.MakerCount; maker++)
+        {
+            var degrees = new Dictionary<(int, int), StateDegree>();
+            for (var state = 0; state < graph.StateCount; state++)
+            {
+                foreach (var other in graph.Moves(maker).Targets(state).Concat(Enumerable.Range(0, 4).Select(_ => random.Below(graph.StateCount))).Where(other => other > state))
+                {
+                    degrees.TryAdd((state, other), new StateDegree(graph.States.Id(state), graph.States.Id(other), random.Below(101) / 100.0));
+                }
+            }
+
+            yield return model.DecisionMakers[maker] with { Preference = new FuzzyPreference([.. degrees.Values], 0.3) };
+        }
     }
 
     private static StatementPreference Statements(SplitMix64 random, int options, int count)

@@ -187,7 +187,7 @@ internal sealed class PreferenceCompiler
             return null;
         }
 
-        return Degrees(preference.Degrees, 0.5, path, (degree, back) => degree - back >= preference.Threshold - DegreeSlack);
+        return Degrees(preference.Degrees, path, (degree, back) => degree - back >= preference.Threshold - DegreeSlack);
     }
 
     private BitRelation? Probable(ProbabilisticPreference preference, string maker, string path)
@@ -198,10 +198,10 @@ internal sealed class PreferenceCompiler
             return null;
         }
 
-        return Degrees(preference.Degrees, 0, path, (degree, _) => degree > preference.Threshold + DegreeSlack);
+        return Degrees(preference.Degrees, path, (degree, _) => degree > preference.Threshold + DegreeSlack);
     }
 
-    private BitRelation? Degrees(IReadOnlyList<StateDegree> degrees, double silent, string path, Func<double, double, bool> isBetter)
+    private BitRelation? Degrees(IReadOnlyList<StateDegree> degrees, string path, Func<double, double, bool> isBetter)
     {
         var given = new Dictionary<(int, int), double>();
         var errors = _problems.Count;
@@ -215,18 +215,19 @@ internal sealed class PreferenceCompiler
             return null;
         }
 
-        double Degree(int state, int other) => given.TryGetValue((state, other), out var degree) ? degree
-            : given.TryGetValue((other, state), out var back) ? 1 - back : silent;
-
+        // Pairs of which nothing is said are no better either way: no difference, and no chance, reach a threshold.
         var relation = new BitRelation(_states.Count, othersAreUnknown: false);
-        for (var state = 0; state < _states.Count; state++)
+        foreach (var ((state, other), degree) in given)
         {
-            for (var other = 0; other < _states.Count; other++)
+            var back = given.TryGetValue((other, state), out var said) ? said : 1 - degree;
+            if (state != other && isBetter(degree, back))
             {
-                if (state != other && isBetter(Degree(state, other), Degree(other, state)))
-                {
-                    relation.SetBetter(state, other);
-                }
+                relation.SetBetter(state, other);
+            }
+
+            if (state != other && isBetter(back, degree))
+            {
+                relation.SetBetter(other, state);
             }
         }
 

@@ -10,7 +10,7 @@ namespace Demarche.Conflict.Reach;
 /// There are two nodes for each state and mover: one for having arrived by its move, and one for its moving next. The second leads to
 /// the first for each of its steps; the first leads to the second of every other mover.
 /// </remarks>
-internal sealed class ReachSets
+internal sealed class ReachSets : IReachSets
 {
     private readonly int _stateCount;
     private readonly StepList[] _steps;
@@ -37,8 +37,14 @@ internal sealed class ReachSets
         row.Clear();
         for (var mover = 0; mover < _steps.Length; mover++)
         {
-            Add(_reached[_component[Leaving(state, mover)]], row);
+            BitRows.Add(_reached[_component[Leaving(state, mover)]], row);
         }
+    }
+
+    public ReadOnlySpan<ulong> Row(int state, ulong[] buffer)
+    {
+        Fill(state, buffer);
+        return buffer;
     }
 
     internal StateSet From(int state)
@@ -104,17 +110,9 @@ internal sealed class ReachSets
             var component = _component[next];
             if (component != number && component != before)
             {
-                Add(_reached[component], row);
+                BitRows.Add(_reached[component], row);
                 before = component;
             }
-        }
-    }
-
-    private static void Add(ReadOnlySpan<ulong> from, Span<ulong> to)
-    {
-        for (var index = 0; index < to.Length; index++)
-        {
-            to[index] |= from[index];
         }
     }
 }

@@ -17,6 +17,29 @@ internal sealed class StepList
 
     internal ReadOnlySpan<int> From(int state) => _targets.AsSpan(_start[state].._start[state + 1]);
 
+    /// <summary>Whether two steps in a row always are one step, or lead back.</summary>
+    /// <param name="mostSteps">Past this many pairs of steps the answer is no.</param>
+    internal bool Composes(long mostSteps)
+    {
+        var marks = new int[_start.Length];
+        for (var state = 0; state < _start.Length - 1; state++)
+        {
+            foreach (var target in From(state))
+            {
+                marks[target] = state + 1;
+                mostSteps -= From(target).Length;
+            }
+
+            marks[state] = state + 1;
+            if (mostSteps < 0 || !StaysMarked(state, marks))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
     /// <param name="graph">The graph.</param>
     /// <param name="mover">Who steps.</param>
     /// <param name="wanted">How the state reached must compare with the one left; null for any move.</param>
@@ -47,6 +70,22 @@ internal sealed class StepList
         }
 
         return new StepList(start, [.. targets]);
+    }
+
+    private bool StaysMarked(int state, int[] marks)
+    {
+        foreach (var target in From(state))
+        {
+            foreach (var next in From(target))
+            {
+                if (marks[next] != state + 1)
+                {
+                    return false;
+                }
+            }
+        }
+
+        return true;
     }
 
     /// <summary>Steps given for each state.</summary>

@@ -30,9 +30,9 @@ public static class StabilityAnalysis
         }
 
         var stable = options.Concepts.Distinct().ToDictionary(static concept => concept, _ => new StateSet[graph.MakerCount]);
-        var work = Start(graph, options, ranked, cancellation);
-        var done = 0;
         var parallel = new ParallelOptions { CancellationToken = cancellation, MaxDegreeOfParallelism = options.Threads > 0 ? options.Threads : Environment.ProcessorCount };
+        var work = Start(graph, options, ranked, parallel);
+        var done = 0;
         RunAll(graph.MakerCount, parallel, maker =>
         {
             foreach (var (concept, set) in work(maker))
@@ -68,21 +68,21 @@ public static class StabilityAnalysis
 
     private const Preferences.Comparison Known = Preferences.Comparison.Worse | Preferences.Comparison.Tied | Preferences.Comparison.Better;
 
-    private static Func<int, IEnumerable<(Concept, StateSet)>> Start(ConflictGraph graph, AnalysisOptions options, bool ranked, CancellationToken cancellation)
+    private static Func<int, IEnumerable<(Concept, StateSet)>> Start(ConflictGraph graph, AnalysisOptions options, bool ranked, ParallelOptions parallel)
     {
         if (!ranked)
         {
-            var general = new RelationEngine(graph, options.Rules, cancellation);
+            var general = new RelationEngine(graph, options, parallel);
             return maker => general.Run(maker, options.Concepts);
         }
 
         if (Enumerable.Range(0, graph.MakerCount).All(maker => graph.Moves(maker) is GroupMoves))
         {
-            var grouped = new GroupEngine(graph, options, cancellation);
+            var grouped = new GroupEngine(graph, options, parallel.CancellationToken);
             return maker => grouped.Run(maker, options.Concepts);
         }
 
-        var listed = new ArcEngine(graph, cancellation);
+        var listed = new ArcEngine(graph, parallel.CancellationToken);
         return maker => listed.Run(maker, options.Concepts);
     }
 }
