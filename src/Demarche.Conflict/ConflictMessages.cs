@@ -115,8 +115,8 @@ internal static class ConflictMessages
     internal static ModelProblem Cycle(string maker, IReadOnlyList<string> ids, string path) =>
         Warning("DEM535", $"The preference of {maker} goes in a circle: {string.Join(" > ", ids)}; check its comparisons.", path);
 
-    internal static ModelProblem DecidingTies(string maker, IReadOnlyList<string> ids, string path) =>
-        Warning("DEM536", $"Ties of {maker} decide that {Few(ids, "state")} {(ids.Count == 1 ? "is a Nash equilibrium" : "are Nash equilibria")}: broken the other way, it would not hold; check whether they are known to be ties.", path);
+    internal static ModelProblem DecidingTies(string maker, IEnumerable<(string Concept, IReadOnlyList<string> Ids)> equilibria, string path) =>
+        Warning("DEM536", $"Ties of {maker} decide equilibria ({string.Join("; ", equilibria.Select(static found => $"{found.Concept}: {Few(found.Ids, "state")}"))}): broken the other way, they would not hold; check whether they are known to be ties.", path);
 
     internal static ModelProblem SelfMove(string id, string path) =>
         Warning("DEM537", $"A move from state {id} to itself was left out; a move must change the state.", path);

@@ -64,15 +64,17 @@ internal static class ConflictTiming
             GC.Collect();
             var runs = new List<ConflictRun>();
             var times = new List<double>();
+            var processor = new List<double>();
             for (var repeat = 0; repeat < size.Repeats; repeat++)
             {
                 // Only the last run is kept, so that memory is that of one.
                 runs.Clear();
                 runs.Add(ConflictRun.Of(file, threads, size.Make is null));
                 times.Add(runs[0].Seconds);
+                processor.Add(runs[0].Processor);
             }
 
-            output.WriteLine(Line(size, runs[0], times));
+            output.WriteLine(Line(size, runs[0], times, processor));
         }
         finally
         {
@@ -83,13 +85,14 @@ internal static class ConflictTiming
         }
     }
 
-    private static string Line(ConflictSize size, ConflictRun last, List<double> times)
+    private static string Line(ConflictSize size, ConflictRun last, List<double> times, List<double> processor)
     {
         var sorted = times.Order().ToArray();
+        var middle = processor.Order().ElementAt(processor.Count / 2);
         using var process = Process.GetCurrentProcess();
         return string.Create(
             CultureInfo.InvariantCulture,
-            $"{size.Name,-16} {last.Graph.StateCount,8} states {last.Graph.ArcCount,9} moves  median of {sorted.Length} {sorted[sorted.Length / 2],8:F4} s  least {sorted[0]:F4}  first {times[0]:F4}  last: read {last.Read:F4} compile {last.Compile:F4} solve {last.Solve:F4}{(last.Witnesses > 0 ? $" {last.Witnesses} witnesses {last.Explain:F4}" : "")} processor {last.Processor:F3}  peak {process.PeakWorkingSet64 >> 20} MB  ranks {Ranks(last.Graph)}  equilibria {Equilibria(last.Result)}  verdicts {last.Digest()}");
+            $"{size.Name,-16} {last.Graph.StateCount,8} states {last.Graph.ArcCount,9} moves  median of {sorted.Length} {sorted[sorted.Length / 2],8:F4} s  least {sorted[0]:F4}  first {times[0]:F4}  processor {middle:F3}  last: read {last.Read:F4} compile {last.Compile:F4} solve {last.Solve:F4}{(last.Witnesses > 0 ? $" {last.Witnesses} witnesses {last.Explain:F4}" : "")}  peak {process.PeakWorkingSet64 >> 20} MB  ranks {Ranks(last.Graph)}  equilibria {Equilibria(last.Result)}  verdicts {last.Digest()}");
     }
 
     private static string Ranks(ConflictGraph graph) => string.Join(

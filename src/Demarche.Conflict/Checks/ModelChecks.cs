@@ -1,8 +1,6 @@
 using System.Globalization;
 using Demarche.Conflict.Graph;
 using Demarche.Conflict.Model;
-using Demarche.Conflict.Preferences;
-using Demarche.Conflict.Stability;
 
 namespace Demarche.Conflict.Checks;
 
@@ -32,7 +30,7 @@ public static class ModelChecks
             warnings.AddRange(Maker(graph, maker));
         }
 
-        warnings.AddRange(DecidingTies(graph, cancellation));
+        warnings.AddRange(TieCheck.Warnings(graph, MostStatesForCycles, cancellation));
         return warnings;
     }
 
@@ -113,27 +111,6 @@ public static class ModelChecks
         if (!graph.Preference(maker).IsRanked && graph.StateCount <= MostStatesForCycles && PreferenceCycle.Find(graph.Preference(maker)) is { } cycle)
         {
             yield return ConflictMessages.Cycle(written.Name, [.. cycle.Select(graph.States.Id)], $"{path}.preference");
-        }
-    }
-
-    /// <summary>Nash equilibria that some decision maker could leave for a state it holds equal.</summary>
-    private static IEnumerable<ModelProblem> DecidingTies(ConflictGraph graph, CancellationToken cancellation)
-    {
-        if (Enumerable.Range(0, graph.MakerCount).Any(maker => !graph.Preference(maker).IsRanked) && graph.StateCount > MostStatesForCycles)
-        {
-            yield break;
-        }
-
-        var result = StabilityAnalysis.Run(graph, new AnalysisOptions { Concepts = [Concept.Nash] }, cancellation: cancellation);
-        for (var maker = 0; maker < graph.MakerCount; maker++)
-        {
-            var preference = graph.Preference(maker);
-            var moves = graph.Moves(maker);
-            var tied = result.Equilibria(Concept.Nash).Where(state => moves.Targets(state).Any(target => preference.Compare(target, state) == Comparison.Tied)).ToArray();
-            if (tied.Length > 0)
-            {
-                yield return ConflictMessages.DecidingTies(graph.MakerName(maker), [.. tied.Select(graph.States.Id)], Text($"decisionMakers[{maker}].preference"));
-            }
         }
     }
 

@@ -94,5 +94,10 @@ internal sealed class RelationCheck
                 row[state >> 6] &= ~(1UL << (state & 63));
             }
         }
+
+        if (_rules.ReturnSanctions)
+        {
+            row[_state >> 6] |= 1UL << (_state & 63);
+        }
     }
 }

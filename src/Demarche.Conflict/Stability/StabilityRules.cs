@@ -40,6 +40,13 @@ public sealed record StabilityRules(string Name, Comparison Incentive, Compariso
     /// <summary>How strongly s must be preferred to s2, and to every s3, for a sanction to count: 0 where it need not be.</summary>
     public int SanctionLevel { get; init; }
 
+    /// <summary>The plain definitions with every tie of the focal decision maker with s broken in favour of leaving s; coming back to s still leaves it no better off.</summary>
+    internal static StabilityRules TiesBroken { get; } =
+        new("ties broken", Comparison.Better | Comparison.Tied, Comparison.Worse, Comparison.Worse, Comparison.Better) { ReturnSanctions = true };
+
+    /// <summary>Whether s itself counts as a sanction, and as no escape, whatever a tie counts as.</summary>
+    internal bool ReturnSanctions { get; init; }
+
     /// <summary>What counts as a sanction where the definitions allow two readings.</summary>
     public SanctionConvention Convention { get; init; }
 

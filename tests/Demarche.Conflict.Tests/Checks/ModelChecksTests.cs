@@ -1,5 +1,8 @@
 using Demarche.Conflict.Checks;
 using Demarche.Conflict.Model;
+using Demarche.Conflict.Preferences;
+using Demarche.Conflict.Stability;
+using Demarche.Conflict.Tests.Definitions;
 using Demarche.Conflict.Tests.Stability;
 
 namespace Demarche.Conflict.Tests.Checks;
@@ -54,6 +57,64 @@ public class ModelChecksTests
             ],
         };
         Numbers(model).ShouldBe(["DEM534 decisionMakers[2]", "DEM536 decisionMakers[0].preference"]);
+    }
+
+    /// <summary>
+    /// The first would gain by moving to t, and the second can answer with u, which the first holds equal to s: by the concepts with sanctions s holds on
+    /// that tie alone. By Nash it does not hold at all.
+    /// </summary>
+    [Fact]
+    public void A_tie_that_makes_a_sanction_is_told_with_the_concepts_it_decides()
+    {
+        var model = new ConflictModel
+        {
+            States = [new("s"), new("t"), new("u")],
+            Arcs = [new(0, "s", "t"), new(1, "t", "u")],
+            DecisionMakers =
+            [
+                new DecisionMaker("first") { Preference = new RankingPreference([new RankingTier(["t"]), new RankingTier(["s", "u"])]) },
+                new DecisionMaker("second") { Preference = RankingPreference.Strict("u", "t", "s") },
+            ],
+        };
+        ModelChecks.Warnings(Solve.Graph(model), TestContext.Current.CancellationToken).ShouldHaveSingleItem().Text
+            .ShouldStartWith("Ties of first decide equilibria (GMR: state s; SMR: state s; SEQ: state s; SSEQ: state s)");
+    }
+
+    /// <summary>The verdict is that of the plain analysis of the model with the ties with that one state broken.</summary>
+    [Fact]
+    public void Broken_ties_are_judged_as_if_the_preference_said_so()
+    {
+        for (var seed = 150_000UL; seed < 150_080; seed++)
+        {
+            var graph = Solve.Graph(RandomModels.Next(seed, complete: true));
+            var broken = Solve.Run(graph, StabilityRules.TiesBroken);
+            for (var verdict = 0; verdict < graph.MakerCount * graph.StateCount; verdict++)
+            {
+                var (maker, state) = (verdict / graph.StateCount, verdict % graph.StateCount);
+                var changed = Solve.Run(graph.With(maker, Broken(graph.Preference(maker), state)));
+                foreach (var concept in Concepts.All)
+                {
+                    broken.Stable(concept, maker).Contains(state).ShouldBe(changed.Stable(concept, maker).Contains(state), $"seed {seed} {concept} m{maker} {state}");
+                }
+            }
+        }
+    }
+
+    private static BitRelation Broken(CompiledPreference preference, int state)
+    {
+        var relation = new BitRelation(preference.StateCount, othersAreUnknown: false);
+        for (var one = 0; one < preference.StateCount; one++)
+        {
+            for (var other = 0; other < preference.StateCount; other++)
+            {
+                if (preference.Prefers(one, other) || (other == state && one != state && preference.Compare(one, other) == Comparison.Tied))
+                {
+                    relation.SetBetter(one, other);
+                }
+            }
+        }
+
+        return relation;
     }
 
     private static Formula.Literal Taken(int option) => new(option, true);

@@ -15,7 +15,7 @@ internal sealed class AnalyseCommand : ModelCommand
     private readonly Option<int?> _states = ConflictOptions.Positive("--states", "N", "Show stability state by state in models of up to this many states; 64 where it is left out.");
 
     private readonly Option<bool> _coalitions = new("--coalitions") { Description = "Also where no coalition can improve (CNash, CGMR, CSMR, CSEQ), and equilibrium jumps." };
-    private readonly Option<bool> _ahead = new("--ahead") { Description = "Also, for two decision makers, who look some moves ahead: L1 to L4, NM, and SIM." };
+    private readonly Option<bool> _ahead = new("--ahead") { Description = "Also for decision makers who look some moves ahead: L1 to L4 and NM; for two also SIM, for more by two variants of this program's own." };
     private readonly Option<bool> _views = new("--views") { Description = "Also the conflict as each decision maker sees it (a hypergame)." };
 
     /// <summary>Makes the command.</summary>
@@ -55,7 +55,7 @@ internal sealed class AnalyseCommand : ModelCommand
         [
             .. coalitional,
             .. graph.Model.Blocs.Count > 0 ? ExtraEquilibria.OfBlocs(graph, cancellation) : [],
-            .. arguments.GetValue(_ahead) ? ExtraEquilibria.OfTwo(graph, cancellation) : [],
+            .. arguments.GetValue(_ahead) ? ExtraEquilibria.OfForesight(graph, cancellation) : [],
         ];
         var report = AnalysisReport.Of(graph, results, extra, arguments.GetValue(_states) ?? MostStates);
         report = report with { Sentences = [.. jumps, .. report.Sentences] };

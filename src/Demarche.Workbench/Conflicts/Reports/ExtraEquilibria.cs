@@ -1,4 +1,5 @@
 using Demarche.Conflict.Coalitions;
+using Demarche.Conflict.Foresight;
 using Demarche.Conflict.Graph;
 using Demarche.Conflict.Stability;
 using Demarche.Conflict.States;
@@ -55,6 +56,22 @@ public sealed record ExtraEquilibria(string Label, string Rules, StateSet States
 
         return rows;
     }
+
+    /// <summary>What decision makers who look some moves ahead hold stable, by each variant for more than two (L1 to L4, NM); for two see <see cref="OfTwo"/>.</summary>
+    /// <param name="graph">The model, made ready.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static IReadOnlyList<ExtraEquilibria> OfForesight(ConflictGraph graph, CancellationToken cancellation)
+    {
+        ArgumentNullException.ThrowIfNull(graph);
+        return graph.MakerCount == 2
+            ? OfTwo(graph, cancellation)
+            : [.. OfMany(graph, ForesightVariant.WorstNext, "worst next", cancellation), .. OfMany(graph, ForesightVariant.InOrder, "in order", cancellation)];
+    }
+
+    private static IEnumerable<ExtraEquilibria> OfMany(ConflictGraph graph, ForesightVariant variant, string label, CancellationToken cancellation) =>
+        Enumerable.Range(1, LongestHorizon)
+            .Select(horizon => new ExtraEquilibria(FormattableString.Invariant($"L{horizon}"), label, All(ForesightAnalysis.LimitedMoves(graph, variant, horizon, cancellation))))
+            .Append(new ExtraEquilibria("NM", label, All(ForesightAnalysis.NonMyopic(graph, variant, cancellation))));
 
     private static StateSet All(IEnumerable<StateSet> stable) => stable.Aggregate(static (left, right) => left.Intersect(right));
 }
