@@ -104,8 +104,7 @@ public sealed class InputSplitter(PageOptions options)
     {
         InputKind.JsonLines => new JsonLinesContainer(options),
         InputKind.Warc => new WarcContainer(options),
-        InputKind.XmlFeed => new XmlFeedContainer(options),
-        InputKind.JsonFeed => new JsonFeedContainer(options),
+        InputKind.XmlFeed or InputKind.JsonFeed => new FeedContainer(options),
         InputKind.Mail => new MailContainer(options),
         _ => new SinglePageContainer(options, kind),
     };

@@ -5,6 +5,9 @@ namespace Demarche.Reading.Pages.Inputs;
 /// <param name="IsHtml">Whether the text is markup.</param>
 internal sealed record FeedItem(string? Content, bool IsHtml)
 {
+    /// <summary>What the feed calls it for ever, or null.</summary>
+    internal string? Id { get; init; }
+
     /// <summary>Its title, or null.</summary>
     internal string? Title { get; init; }
 
@@ -13,4 +16,7 @@ internal sealed record FeedItem(string? Content, bool IsHtml)
 
     /// <summary>When it was published as the feed states it, or null.</summary>
     internal string? Published { get; init; }
+
+    /// <summary>When it was last changed as the feed states it, or null.</summary>
+    internal string? Updated { get; init; }
 }

@@ -3,36 +3,29 @@ using System.Text;
 
 namespace Demarche.Reading.Pages.Inputs;
 
-/// <summary>Makes pages of the items of a feed.</summary>
+/// <summary>Makes entries of the items of a feed.</summary>
 internal static class FeedPages
 {
-    /// <summary>Makes the page of an item.</summary>
-    /// <param name="name">The feed's name.</param>
-    /// <param name="number">The item's number, from 1.</param>
+    /// <summary>Makes the entry of an item.</summary>
+    /// <param name="name">What messages call it.</param>
     /// <param name="item">The item.</param>
     /// <param name="outlet">The feed's title, or null.</param>
     /// <param name="facts">What is said about the feed from outside.</param>
-    /// <returns>The page, or the rejection of an item that has no full text.</returns>
-    internal static InputItem Of(string name, int number, FeedItem item, string? outlet, PageFacts facts)
+    /// <returns>The entry, with a page where the item has the full text.</returns>
+    internal static FeedEntry Of(string name, FeedItem item, string? outlet, PageFacts facts)
     {
-        name = $"{name}:{number}";
-        if (string.IsNullOrWhiteSpace(item.Content))
+        var entry = new FeedEntry(name, facts.Over(new PageFacts
         {
-            return InputItem.Of(PageMessages.FeedItemWithoutText(name));
-        }
-
-        var content = item.IsHtml ? Wrap(item.Title, item.Content) : item.Content;
-        return InputItem.Of(new Page(name, item.IsHtml ? PageFormat.Html : PageFormat.Text, Encoding.UTF8.GetBytes(content))
+            Title = item.Title?.Trim(),
+            Outlet = outlet?.Trim(),
+            Url = item.Link?.Trim(),
+            Published = PublicationTimeText.Parse(item.Published),
+        }))
         {
-            Charset = "utf-8",
-            Facts = facts.Over(new PageFacts
-            {
-                Title = item.Title?.Trim(),
-                Outlet = outlet?.Trim(),
-                Url = item.Link?.Trim(),
-                Published = PublicationTimeText.Parse(item.Published),
-            }),
-        });
+            Id = item.Id?.Trim() is { Length: > 0 } id ? id : null,
+            Updated = item.Updated?.Trim(),
+        };
+        return string.IsNullOrWhiteSpace(item.Content) ? entry : entry with { FullText = PageOf(entry, item, item.Content) };
     }
 
     /// <summary>Whether the markup of a description is the whole story and not a summary of it.</summary>
@@ -52,6 +45,13 @@ internal static class FeedPages
         var end = markup.AsSpan().TrimEnd();
         return length >= minimum && !end.EndsWith("…") && !end.EndsWith("...") && !end.EndsWith("[…]") && !end.EndsWith("[...]") && !end.EndsWith("&#8230;") && !end.EndsWith("[&#8230;]");
     }
+
+    private static Page PageOf(FeedEntry entry, FeedItem item, string content) =>
+        new(entry.Name, item.IsHtml ? PageFormat.Html : PageFormat.Text, Encoding.UTF8.GetBytes(item.IsHtml ? Wrap(item.Title, content) : content))
+        {
+            Charset = "utf-8",
+            Facts = entry.Facts,
+        };
 
     private static string Wrap(string? title, string content)
     {

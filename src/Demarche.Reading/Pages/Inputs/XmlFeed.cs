@@ -4,36 +4,35 @@ using Demarche.Reading.Pages.Encodings;
 
 namespace Demarche.Reading.Pages.Inputs;
 
-/// <summary>An RSS (0.9x, 1.0, 2.0) or Atom feed whose items carry the text. Document types are refused, so that no entity is ever resolved.</summary>
+/// <summary>Takes an RSS (0.9x, 1.0, 2.0) or Atom feed apart. Document types are refused, so that no entity is ever resolved.</summary>
 /// <param name="options">Limits on what is read.</param>
-internal sealed class XmlFeedContainer(PageOptions options) : IContainer
+internal sealed class XmlFeed(PageOptions options)
 {
     private const int MaximumDepth = 200;
     private static readonly XNamespace ContentModule = "http://purl.org/rss/1.0/modules/content/";
     private static readonly XNamespace DublinCore = "http://purl.org/dc/elements/1.1/";
+    private static readonly XName About = XNamespace.Get("http://www.w3.org/1999/02/22-rdf-syntax-ns#") + "about";
 
-    /// <inheritdoc/>
-    public IEnumerable<InputItem> Read(string name, Stream stream, PageFacts facts)
+    /// <summary>Reads a feed.</summary>
+    /// <param name="name">What messages call it.</param>
+    /// <param name="bytes">Its bytes.</param>
+    /// <returns>What it holds, or why it is none.</returns>
+    internal (FeedItems? Items, Rejection? Rejection) Parse(string name, byte[] bytes)
     {
-        if (PageBytes.Read(stream, options.MaximumPageBytes) is not { } bytes)
+        if (Root(TextDecoder.Decode(bytes, declared: null, isMarkup: true)) is not { } root)
         {
-            return [InputItem.Of(PageMessages.TooLarge(name, options.MaximumPageBytes))];
-        }
-
-        if (Parse(TextDecoder.Decode(bytes, declared: null, isMarkup: true)) is not { } root)
-        {
-            return [InputItem.Of(PageMessages.BrokenFeed(name))];
+            return (null, PageMessages.BrokenFeed(name));
         }
 
         return root.Name.LocalName switch
         {
-            "rss" or "RDF" => Items(name, root.Descendants().Where(element => element.Name.LocalName is "item").Select(OfRss), Text(root.Elements().FirstOrDefault(element => element.Name.LocalName is "channel"), "title"), facts),
-            "feed" => Items(name, root.Elements().Where(element => element.Name.LocalName is "entry").Select(OfAtom), Text(root, "title"), facts),
-            _ => [InputItem.Of(PageMessages.NotAFeed(name))],
+            "rss" or "RDF" => (new FeedItems(Text(root.Elements().FirstOrDefault(element => element.Name.LocalName is "channel"), "title"), [.. root.Descendants().Where(element => element.Name.LocalName is "item").Select(OfRss)]), null),
+            "feed" => (new FeedItems(Text(root, "title"), [.. root.Elements().Where(element => element.Name.LocalName is "entry").Select(OfAtom)]), null),
+            _ => (null, PageMessages.NotAFeed(name)),
         };
     }
 
-    private static XElement? Parse(string text)
+    private static XElement? Root(string text)
     {
         try
         {
@@ -57,20 +56,6 @@ internal sealed class XmlFeedContainer(PageOptions options) : IContainer
 
     private static XmlReaderSettings Settings() => new() { DtdProcessing = DtdProcessing.Prohibit, XmlResolver = null, CheckCharacters = false };
 
-    private static IEnumerable<InputItem> Items(string name, IEnumerable<FeedItem> items, string? outlet, PageFacts facts)
-    {
-        var number = 0;
-        foreach (var item in items)
-        {
-            yield return FeedPages.Of(name, ++number, item, outlet, facts);
-        }
-
-        if (number == 0)
-        {
-            yield return InputItem.Of(PageMessages.Empty(name));
-        }
-    }
-
     private FeedItem OfRss(XElement item)
     {
         var description = Text(item, "description");
@@ -79,6 +64,7 @@ internal sealed class XmlFeedContainer(PageOptions options) : IContainer
         var guid = item.Elements().FirstOrDefault(element => element.Name.LocalName is "guid");
         return new FeedItem(full, IsHtml: full?.Contains('<', StringComparison.Ordinal) == true)
         {
+            Id = guid?.Value ?? (string?)item.Attribute(About),
             Title = Text(item, "title"),
             Link = Text(item, "link") ?? (guid is not null && (string?)guid.Attribute("isPermaLink") is not "false" && guid.Value.StartsWith("http", StringComparison.Ordinal) ? guid.Value : null),
             Published = Text(item, "pubDate") ?? item.Element(DublinCore + "date")?.Value,
@@ -96,9 +82,11 @@ internal sealed class XmlFeedContainer(PageOptions options) : IContainer
         var link = entry.Elements().Where(element => element.Name.LocalName is "link").FirstOrDefault(element => (string?)element.Attribute("rel") is null or "alternate");
         return new FeedItem(type is "xhtml" ? string.Concat(source!.Nodes()) : source?.Value, IsHtml: type is "html" or "xhtml" or "text/html")
         {
+            Id = Text(entry, "id"),
             Title = Text(entry, "title"),
             Link = (string?)link?.Attribute("href"),
             Published = Text(entry, "published") ?? Text(entry, "issued"),
+            Updated = Text(entry, "updated") ?? Text(entry, "modified"),
         };
     }
 
