@@ -11,6 +11,9 @@ public sealed record Page(string Name, PageFormat Format, ReadOnlyMemory<byte> C
     /// <summary>What is said about it from outside.</summary>
     public PageFacts Facts { get; init; } = PageFacts.None;
 
+    /// <summary>What is said about it from outside and counts where the page itself says nothing, as a feed speaks of the pages it links to.</summary>
+    public PageFacts Otherwise { get; init; } = PageFacts.None;
+
     /// <summary>The encoding that a transport declared ("windows-1252"), or null.</summary>
     public string? Charset { get; init; }
 

@@ -51,11 +51,11 @@ public sealed class PageReader(PageOptions options)
     {
         var capture = new Capture("sha256:" + Convert.ToHexStringLower(SHA256.HashData(page.Content.Span)), page.Name)
         {
-            Title = page.Facts.Title ?? story.Title,
-            Outlet = page.Facts.Outlet ?? story.Outlet,
-            Url = page.Facts.Url ?? story.Url,
+            Title = page.Facts.Title ?? story.Title ?? page.Otherwise.Title,
+            Outlet = page.Facts.Outlet ?? story.Outlet ?? page.Otherwise.Outlet,
+            Url = page.Facts.Url ?? story.Url ?? page.Otherwise.Url,
             Byline = story.Byline,
-            Published = page.Facts.Published ?? story.Published,
+            Published = page.Facts.Published ?? story.Published ?? page.Otherwise.Published,
             Retrieved = page.Retrieved,
         };
         return new Report(story.Text, story.Blocks, LanguageDetector.Tell(story.Text, story.Blocks), [capture]);

@@ -13,4 +13,9 @@ public readonly record struct IngestCounts(AddedCounts Added, int Rejected, int 
 
     /// <summary>What a program that ran the ingest ends with: see <see cref="Ingest.ExitCode"/>.</summary>
     public int ExitCode => Ingest.ExitCode.Of(Read, Rejected);
+
+    /// <summary>Adds two counts.</summary>
+    /// <param name="other">The other count.</param>
+    /// <returns>The sums.</returns>
+    public IngestCounts Add(IngestCounts other) => new(Added + other.Added, Rejected + other.Rejected, Skipped + other.Skipped);
 }

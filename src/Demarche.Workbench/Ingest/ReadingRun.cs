@@ -109,10 +109,10 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
         }
     }
 
-    private PageOutcome Read(Page page, string file, Func<Report, ReportFindings?> read)
+    private PageOutcome Read(Page page, string? file, Func<Report, ReportFindings?> read)
     {
         var reading = _pageReader.Read(page);
-        var report = reading.Report is { } seen ? WithOriginalName(seen, file) : null;
+        var report = reading.Report is { } seen && file is not null ? WithOriginalName(seen, file) : reading.Report;
         return new PageOutcome(page.Name, reading.InputId, report, report is null ? null : read(report), file, reading.Rejection, false);
     }
 
@@ -120,7 +120,7 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
     {
         if (input.File is not { } file)
         {
-            yield return new PageWork(null, input.Rejection, input.IsSkipped, "");
+            yield return new PageWork(input.Page, input.Rejection, input.IsSkipped, null);
             yield break;
         }
 
@@ -143,7 +143,7 @@ public sealed class ReadingRun(PageOptions options, Reader reader)
                 [.. report.Captures.Select(capture => capture with { Name = capture.Name[Math.Min(folderLength, capture.Name.Length)..] })]);
     }
 
-    private sealed record PageWork(Page? Page, Rejection? Rejection, bool IsSkipped, string File)
+    private sealed record PageWork(Page? Page, Rejection? Rejection, bool IsSkipped, string? File)
     {
         internal long Bytes => Page?.Content.Length ?? 0;
     }

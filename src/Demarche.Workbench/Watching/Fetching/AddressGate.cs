@@ -23,6 +23,14 @@ internal sealed class AddressGate(Network network)
         return addresses.Length == 0 ? AddressReach.Public : addresses.Min(AddressReaches.Of);
     }
 
+    /// <summary>Whether the host of an address is closer than allowed by its bare name, so that not even a proxy is to be asked for it.</summary>
+    /// <param name="host">A name or an address.</param>
+    /// <param name="closest">How close to this machine the host may be.</param>
+    /// <returns>True for such an address, and for the names that stand for this machine (RFC 6761).</returns>
+    internal static bool IsTooClose(string host, AddressReach closest) =>
+        IPAddress.TryParse(host.Trim('[', ']'), out var address) ? AddressReaches.Of(address) > closest
+            : closest < AddressReach.Loopback && ("." + host.TrimEnd('.')).EndsWith(".localhost", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>Opens a connection to a host.</summary>
     /// <param name="endPoint">Host and port.</param>
     /// <param name="closest">How close to this machine the host may be.</param>

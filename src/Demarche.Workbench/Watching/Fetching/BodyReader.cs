@@ -25,24 +25,35 @@ internal static class BodyReader
                 return null;
             }
 
-            await using var packed = new MemoryStream(whole);
-            await using var unpacked = Open(coding, packed);
-            whole = await ReadAsync(unpacked, limit, cancellation).ConfigureAwait(false);
+            await using var unpacked = Open(coding, whole);
+            whole = await UnpackAsync(unpacked, limit, cancellation).ConfigureAwait(false);
         }
 
         return whole;
     }
 
-    private static Stream Open(string coding, MemoryStream packed) => coding.ToUpperInvariant() switch
+    private static Stream Open(string coding, byte[] packed) => coding.ToUpperInvariant() switch
     {
-        "GZIP" or "X-GZIP" => new GZipStream(packed, CompressionMode.Decompress),
-        "BR" => new BrotliStream(packed, CompressionMode.Decompress),
-        "DEFLATE" => packed.Length > 0 && packed.GetBuffer()[0] is (byte)'x'
-            ? new ZLibStream(packed, CompressionMode.Decompress)
-            : new DeflateStream(packed, CompressionMode.Decompress),
-        "IDENTITY" => packed,
+        "GZIP" or "X-GZIP" => new GZipStream(new MemoryStream(packed), CompressionMode.Decompress),
+        "BR" => new BrotliStream(new MemoryStream(packed), CompressionMode.Decompress),
+        "DEFLATE" when packed is [(byte)'x', ..] => new ZLibStream(new MemoryStream(packed), CompressionMode.Decompress),
+        "DEFLATE" => new DeflateStream(new MemoryStream(packed), CompressionMode.Decompress),
+        "IDENTITY" => new MemoryStream(packed),
         _ => throw new InvalidDataException(coding),
     };
+
+    private static async Task<byte[]?> UnpackAsync(Stream unpacked, int limit, CancellationToken cancellation)
+    {
+        try
+        {
+            return await ReadAsync(unpacked, limit, cancellation).ConfigureAwait(false);
+        }
+        catch (InvalidOperationException broken)
+        {
+            // What the Brotli decoder says of bytes that are none of its own.
+            throw new InvalidDataException(broken.Message, broken);
+        }
+    }
 
     private static async Task<byte[]?> ReadAsync(Stream stream, int limit, CancellationToken cancellation)
     {

@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Net;
-using System.Net.Security;
 using System.Net.Sockets;
 using NodaTime;
 
@@ -10,7 +8,7 @@ namespace Demarche.Workbench.Watching.Fetching;
 /// Fetches from the web within limits of time, size and redirects. Addresses that are closer to this machine than what a person named are
 /// refused. Safe for any number of threads.
 /// </summary>
-public sealed class WebClient : IDisposable
+public sealed class WebFetcher : IDisposable
 {
     private static readonly HttpRequestOptionsKey<AddressReach> Closest = new("closest");
 
@@ -23,7 +21,7 @@ public sealed class WebClient : IDisposable
     /// <param name="options">Limits.</param>
     /// <param name="network">Finds and reaches hosts.</param>
     /// <param name="clock">Tells what time it is, for servers that name the moment to come back.</param>
-    public WebClient(FetchOptions options, Network network, IClock clock)
+    public WebFetcher(FetchOptions options, Network network, IClock clock)
     {
         _options = options;
         _clock = clock;
@@ -94,6 +92,11 @@ public sealed class WebClient : IDisposable
             if (address.Scheme is not ("http" or "https"))
             {
                 return FetchResult.Of(FetchMessages.NotWeb(address.OriginalString));
+            }
+
+            if (AddressGate.IsTooClose(address.IdnHost, closest))
+            {
+                return FetchResult.Of(FetchMessages.Refused(address.IdnHost));
             }
 
             using var request = Request(address, closest, known, accept);
