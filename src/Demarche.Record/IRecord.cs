@@ -69,6 +69,18 @@ public interface IRecord : IDisposable
     /// <exception cref="RecordException">The record cannot be read.</exception>
     IReadOnlyList<ReportId> VersionsOf(ReportId report);
 
+    /// <summary>What a program remembered under a name. Notes are no part of what the record says, nor of its export.</summary>
+    /// <param name="name">The name.</param>
+    /// <returns>The note, or null where there is none.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    string? Note(string name);
+
+    /// <summary>Remembers something under a name, in place of what was remembered there before.</summary>
+    /// <param name="name">The name.</param>
+    /// <param name="value">The note.</param>
+    /// <exception cref="RecordException">The record cannot be written; the note before is still there.</exception>
+    void KeepNote(string name, string value);
+
     /// <summary>Counts what the record holds.</summary>
     /// <returns>The counts.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>

@@ -13,6 +13,7 @@ internal static class CommandList
         new DemoCommand(),
         new ReadCommand(),
         new IngestCommand(),
+        new WatchCommand(),
         new BriefCommand(),
         new ExportCommand(),
         new TimesCommand(),

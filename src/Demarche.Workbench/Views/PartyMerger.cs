@@ -15,7 +15,7 @@ internal sealed class PartyMerger
     internal PartyMerger(ImmutableArray<BriefReading> readings)
     {
         var told = readings
-            .SelectMany(reading => reading.Findings.Parties.Select(party => (Reading: reading, Party: party, Key: KeyOf(reading, party))))
+            .SelectMany(reading => reading.Findings.Parties.Select(party => (Reading: reading, Party: party, Key: KeyOf(party) ?? $"{reading.Header.ShortId}:{party.Id.Value}")))
             .ToImmutableArray();
         foreach (var (reading, party, key) in told)
         {
@@ -38,25 +38,22 @@ internal sealed class PartyMerger
     /// <summary>Every party, the most often mentioned first.</summary>
     internal ImmutableArray<BriefParty> All { get; }
 
+    /// <summary>What makes a party one across reports. A lone surname is no full name, and two unnamed sources are never known to be one.</summary>
+    /// <param name="party">The party of a report.</param>
+    /// <returns>Its gazetteer id, else its kind and name; null where it stands for itself in its report alone.</returns>
+    internal static string? KeyOf(Party party)
+    {
+        var stands = party.Kind is not PartyKind.Anonymous
+            && (party.Kind is not PartyKind.Person || party.Name.Contains(' ', StringComparison.Ordinal));
+        return party.GazetteerId ?? (stands ? $"{EnumNames.NameOf(party.Kind)}:{party.Name}" : null);
+    }
+
     /// <summary>The brief's party that a report's party is.</summary>
     /// <param name="reading">The report.</param>
     /// <param name="party">The party's id in it.</param>
     /// <returns>The party, or null where the report has none of that id.</returns>
     internal BriefParty? Find(BriefReading reading, PartyId? party) =>
         party is { } id && _keys.TryGetValue((reading.Header.ShortId, id), out var key) ? _parties[key] : null;
-
-    // A lone surname is no full name, and two unnamed sources are never known to be one.
-    private static string KeyOf(BriefReading reading, Party party)
-    {
-        if (party.GazetteerId is { } id)
-        {
-            return id;
-        }
-
-        var stands = party.Kind is not PartyKind.Anonymous
-            && (party.Kind is not PartyKind.Person || party.Name.Contains(' ', StringComparison.Ordinal));
-        return stands ? $"{EnumNames.NameOf(party.Kind)}:{party.Name}" : $"{reading.Header.ShortId}:{party.Id.Value}";
-    }
 
     private static BriefParty Join(string key, ImmutableArray<(BriefReading Reading, Party Party)> told)
     {

@@ -43,13 +43,9 @@ internal sealed class FeedWatch(WatchStates states, WebFetcher web, PoliteFetche
         {
             states.Keep(name, state with { Failures = 0, NotBefore = null });
         }
-        else if (new FeedReader(options.Pages).Read(name, body.Content, options.Ingest.Facts) is { Rejection: null } reading)
-        {
-            await ReadAsync(name, body, reach, reading.Entries, state, take, cancellation).ConfigureAwait(false);
-        }
         else
         {
-            Fail(name, state, new FeedReader(options.Pages).Read(name, body.Content, options.Ingest.Facts).Rejection!, null, take);
+            await ReadAsync(name, body, reach, state, take, cancellation).ConfigureAwait(false);
         }
     }
 
@@ -63,12 +59,18 @@ internal sealed class FeedWatch(WatchStates states, WebFetcher web, PoliteFetche
         string name,
         FetchedBody body,
         AddressReach reach,
-        ImmutableArray<FeedEntry> entries,
         FeedState state,
         Action<IReadOnlyList<FoundInput>> take,
         CancellationToken cancellation)
     {
-        var listed = entries.DistinctBy(EntryKeys.KeyOf).ToImmutableArray();
+        var reading = new FeedReader(options.Pages).Read(name, body.Content, options.Ingest.Facts);
+        if (reading.Rejection is { } rejection)
+        {
+            Fail(name, state, rejection, null, take);
+            return;
+        }
+
+        var listed = reading.Entries.DistinctBy(EntryKeys.KeyOf, StringComparer.Ordinal).ToImmutableArray();
         var keys = listed.Select(EntryKeys.KeyOf).ToHashSet(StringComparer.Ordinal);
         state = state with
         {

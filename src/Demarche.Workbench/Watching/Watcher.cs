@@ -1,5 +1,4 @@
 using Demarche.Reading;
-using Demarche.Reading.Pages;
 using Demarche.Record;
 using Demarche.Workbench.Ingest;
 using Demarche.Workbench.Watching.Fetching;
