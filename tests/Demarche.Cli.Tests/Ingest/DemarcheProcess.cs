@@ -38,5 +38,12 @@ internal sealed class DemarcheProcess : IDisposable
         _process.WaitForExit();
     }
 
+    /// <summary>Asks the process to end, as Ctrl-C does (SIGINT).</summary>
+    internal void Interrupt()
+    {
+        using var kill = Process.Start("kill", ["-INT", _process.Id.ToString(System.Globalization.CultureInfo.InvariantCulture)]);
+        kill.WaitForExit();
+    }
+
     public void Dispose() => _process.Dispose();
 }
