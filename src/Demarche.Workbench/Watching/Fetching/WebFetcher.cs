@@ -123,7 +123,7 @@ public sealed class WebFetcher : IDisposable
         request.Options.Set(Closest, closest);
         request.Headers.TryAddWithoutValidation("User-Agent", _options.UserAgent);
         request.Headers.TryAddWithoutValidation("Accept", accept);
-        request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip, deflate, br");
+        request.Headers.TryAddWithoutValidation("Accept-Encoding", "gzip");
         if (known.ETag is { } tag)
         {
             request.Headers.TryAddWithoutValidation("If-None-Match", tag);
