@@ -35,7 +35,7 @@ internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, O
         var state = told.Count == 0 ? StatusOfNoun(cluster, published) : told.MinBy(step => ByWeight.IndexOf(step.Status)).Status;
         return new Initiative(_ids.Make("i", span), span, ConfidenceOf(cluster), origin, NameOf(best), cluster.Kind, [.. cluster.Phrases.Select(Mention)])
         {
-            Sponsors = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Sponsors)),
+            Sponsors = IdsOf(cluster.Phrases.Where(phrase => !phrase.IsSuch).SelectMany(phrase => phrase.Sponsors)),
             Participants = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Participants)),
             Excluded = IdsOf(cluster.Phrases.SelectMany(phrase => phrase.Excluded)),
             Issues = [.. cluster.Phrases.SelectMany(phrase => phrase.Issues).Distinct().Order().Select(IssueSpan)],

@@ -47,10 +47,16 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
     private InitiativeCluster? Find(InitiativePhrase phrase)
     {
         // "The treaty" is the last treaty told, also where an agreement was told since.
-        if (phrase is { IsBare: true, IsDefinite: true, IsVerb: false, Gate: not NounGate.Back }
+        if (phrase is { IsBare: true, IsIndefinite: false, IsVerb: false, Gate: not NounGate.Back }
             && _clusters.FindLast(cluster => Fits(cluster, phrase) && HasHead(cluster, phrase) && IsNear(cluster, phrase, ReachOfHead)) is { } named)
         {
             return named;
+        }
+
+        // "Such a process" is one like the last that was told.
+        if (phrase.IsSuch && _clusters.FindLast(cluster => CanBe(phrase, cluster.Kind) && IsNear(cluster, phrase, ReachOfBack)) is { } like)
+        {
+            return like;
         }
 
         for (var index = _clusters.Count - 1; index >= 0; index--)
@@ -73,7 +79,7 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
     }
 
     private static bool IsLikelySame(InitiativeCluster cluster, InitiativePhrase phrase) =>
-        HasHead(cluster, phrase) || phrase.Kind is InitiativeKind.Sanctions || cluster.Phrases.Any(other => other.Lemma is "proposal" or "plan" or "initiative" or "offer");
+        HasHead(cluster, phrase) || phrase.Kind is InitiativeKind.Sanctions || (phrase.Kind is InitiativeKind.Mediation && cluster.Kind is InitiativeKind.Mediation) || cluster.Phrases.Any(other => other.Lemma is "proposal" or "plan" or "initiative" or "offer");
 
     private static bool IsDuty(string lemma) => lemma is "tariff" or "tariffs" or "duty" or "duties" or "levy" or "quota" or "quotas";
 
@@ -149,7 +155,8 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
 
         if (phrase.IsVerb || (phrase.IsIndefinite && phrase.Topics.Count == 0 && !phrase.IsBare))
         {
-            return phrase.Participants.Exists(party => cluster.Participants.Contains(party)) || phrase.Places.Overlaps(cluster.Places);
+            return phrase.Participants.Exists(party => cluster.Participants.Contains(party)) || phrase.Places.Overlaps(cluster.Places)
+                || (!phrase.IsVerb && sameHead && IsNamedAlike(cluster, phrase));
         }
 
         if (phrase.IsBare)
@@ -162,6 +169,15 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
             : topics.Count == 0 && phrase.IsDefinite && sameHead;
     }
 
+    // "A third round" of the headline is that of the story; "a Council resolution" told twice is one.
+    private static bool IsNamedAlike(InitiativeCluster cluster, InitiativePhrase phrase)
+    {
+        var rounds = cluster.Rounds.ToHashSet(StringComparer.Ordinal);
+        return phrase.Rounds.Count > 0
+            ? phrase.Rounds.SetEquals(rounds) && !phrase.Rounds.Overlaps(["another", "different", "separate", "alternative", "rival", "competing", "new"])
+            : phrase.Sponsors.Count == 1 && cluster.Sponsors.Select(party => party.Id).SequenceEqual([phrase.Sponsors[0].Id]);
+    }
+
     private static bool CanBe(InitiativePhrase phrase, InitiativeKind kind) => phrase.Lemma switch
     {
         "initiative" or "effort" or "process" or "offer" or "bid" or "overture" or "efforts" => kind is not (InitiativeKind.Report or InitiativeKind.Sanctions),
@@ -172,6 +188,7 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
             kind is InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit,
         "measure" or "measures" or "move" or "step" => kind is InitiativeKind.Sanctions or InitiativeKind.Resolution or InitiativeKind.Plan,
         "trip" or "visit" or "tour" => kind is InitiativeKind.Visit,
+        "date" => kind is InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit or InitiativeKind.Visit,
         _ => phrase.Gate is NounGate.Back && kind is InitiativeKind.Plan or InitiativeKind.Mediation,
     };
 

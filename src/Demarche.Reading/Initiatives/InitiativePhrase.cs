@@ -44,6 +44,12 @@ internal sealed record InitiativePhrase(int Head, int First, int End, Initiative
     /// <summary>Whether it brings in something new: "a", "some".</summary>
     internal bool IsIndefinite { get; set; }
 
+    /// <summary>Whether it is called "such a": one like what was told before.</summary>
+    internal bool IsSuch { get; set; }
+
+    /// <summary>The verb in a sentence before that put it forward ("proposed that"), or -1.</summary>
+    internal int ProposedAt { get; set; } = -1;
+
     /// <summary>Whether it is a name.</summary>
     internal bool IsName { get; set; }
 

@@ -45,7 +45,8 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         ReadVerb(phrase, outer >= 0 ? outer : head);
         if (phrase is { IsBare: true, IsDefinite: true } && lexicon.Is("proposals", phrase.Lemma))
         {
-            phrase.Sponsors.AddRange(ProposersBefore(head));
+            phrase.ProposedAt = ProposedBefore(head);
+            phrase.Sponsors.AddRange(phrase.ProposedAt >= 0 ? parties.PartiesOf(clauses.SubjectOf(phrase.ProposedAt)) : []);
         }
 
         phrase.IsTied |= phrase.IsName || phrase.Sponsors.Count > 0 || phrase.Participants.Count > 0;
@@ -66,19 +67,19 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         return false;
     }
 
-    /// <summary>Who proposed something in the sentences in front, so that "the proposal" is his.</summary>
-    private IEnumerable<Party> ProposersBefore(int head)
+    /// <summary>The verb that proposed something in the sentences in front, so that "the proposal" is its subject's; or -1.</summary>
+    private int ProposedBefore(int head)
     {
         var sentence = view.SentenceOf(head);
         for (var word = head - 1; word >= 0 && sentence - view.SentenceOf(word) <= ReachOfProposals; word--)
         {
             if (view.IsVerb(word) && view.Lemma(word) is "propose" or "suggest" && !clauses.IsPassive(word) && !clauses.IsNegated(word) && view.Dependent(word, "ccomp") >= 0)
             {
-                return parties.PartiesOf(clauses.SubjectOf(word));
+                return word;
             }
         }
 
-        return [];
+        return -1;
     }
 
     // "The Congress", "the African Union Conference": a party by name is no initiative.
@@ -101,7 +102,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             }
 
             if (view.Relation(dependent) is "compound" or "amod"
-                && (lexicon.Is("media", view.Lower(dependent)) || (view.Lemma(head) is "deal" && view.Lower(dependent) is "great" or "good" or "big")))
+                && (lexicon.Is("media", view.Lower(dependent)) || (view.Lemma(head) is "congress" && view.Lower(dependent) is "party" or "national" or "people") || (view.Lemma(head) is "transition" && parties.PartyOf(dependent) is { Kind: PartyKind.Person }) || (view.Lemma(head) is "deal" && view.Lower(dependent) is "great" or "good" or "big")))
             {
                 return true;
             }
@@ -197,6 +198,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                 case "det":
                     phrase.IsDefinite |= view.Lower(dependent) is "the" or "this" or "that" or "these" or "those" or "both";
                     phrase.IsIndefinite |= view.Lower(dependent) is "a" or "an" or "any" or "some" or "another" or "no";
+                    phrase.IsSuch |= dependent > 0 && view.Lower(dependent) is "a" or "an" && view.Lower(dependent - 1) is "such";
                     break;
                 case "amod" or "compound" or "nummod" or "flat" when phrase.Head != dependent:
                     Modify(phrase, noun, dependent);
@@ -235,7 +237,8 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             phrase.IsTied = true;
             var adjectives = view.Dependents(modifier).ToArray().Where(inner => view.IsCapital(inner)).Append(modifier);
             var told = adjectives.Select(parties.Qualifying).OfType<Party>().Distinct().ToList();
-            (IsPutForward(phrase.Kind) && told.Count == 1 && !IsCountryName(modifier, told[0]) ? phrase.Sponsors : phrase.Participants).AddRange(told);
+            var isSponsor = adjectives.Any(IsLeader) || (IsPutForward(phrase.Kind) && told.Count == 1 && (phrase.Kind is InitiativeKind.Mediation || !IsCountryName(modifier, told[0])));
+            (isSponsor ? phrase.Sponsors : phrase.Participants).AddRange(told);
             if (told.Count == 0)
             {
                 phrase.Topics.Add(lower);
@@ -254,7 +257,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
             phrase.Places.Add(lower);
             phrase.IsTied = true;
         }
-        else if (!lexicon.Is("plain", lower) && !view.Is(modifier, "nummod") && char.IsLetter(lower[0]))
+        else if (!lexicon.Is("plain", lower) && !view.Is(modifier, "nummod") && char.IsLetter(lower[0]) && !IsMeasure(modifier))
         {
             phrase.Topics.Add(view.Lemma(modifier));
         }
@@ -273,9 +276,18 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         }
     }
 
-    // "The Syrian plan" is Syria's, "the Syria plan" is about it; short names have no adjective.
+    // "A seven-year timetable" tells how long, not what about.
+    private bool IsMeasure(int modifier) =>
+        lexicon.Is("units", view.Lemma(modifier)) && (view.Dependent(modifier, "nummod") >= 0 || (modifier > 1 && view.Lower(modifier - 1) is "-" && view.Pos(modifier - 2) is Language.Tags.PartOfSpeech.Num));
+
+    // "The Syrian plan" is Syria's, "the Syria plan" is about it; "U.S." and the like have no adjective.
     private bool IsCountryName(int modifier, Party party) =>
-        party.Kind is PartyKind.State or PartyKind.Government && view.Tag(modifier) is "NNP" && view.SpanOf(modifier).Length > 4;
+        party.Kind is PartyKind.State or PartyKind.Government && view.Tag(modifier) is "NNP" && view.SpanOf(modifier).In(view.Text).ToString().Any(char.IsLower);
+
+    // "Kerry-led talks", "the Qatar-brokered truce".
+    private bool IsLeader(int modifier) =>
+        view.Head(modifier) is >= 0 and var led && led > modifier && view.SpanOf(led).Start - view.SpanOf(modifier).End <= 1 && view.Lower(modifier + 1) is "-"
+        && (lexicon.Is("sponsor-verb", view.Lemma(led)) || lexicon.Is("host-verb", view.Lemma(led)));
 
     private void Complement(InitiativePhrase phrase, int noun, string preposition)
     {
@@ -329,7 +341,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
     private void ReadVerb(InitiativePhrase phrase, int noun)
     {
         var verb = view.Head(noun);
-        if (verb < 0 || !view.IsVerb(verb) || clauses.IsNegated(verb) || clauses.IsSupposed(verb) || (view.Tag(verb) is "VBG" && view.Dependent(verb, "aux") < 0))
+        if (verb < 0 || !view.IsVerb(verb) || clauses.ModalOf(verb) is "can" or "could" or "may" or "might" or "should" or "must" || clauses.IsNegated(verb) || clauses.IsSupposed(verb) || (view.Tag(verb) is "VBG" && view.Dependent(verb, "aux") < 0))
         {
             return;
         }
@@ -357,6 +369,10 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         if (lexicon.Is("shun-verb", verb))
         {
             phrase.Excluded.AddRange(told);
+        }
+        else if (phrase.Kind is InitiativeKind.Visit && lexicon.Is("visit-verb", verb))
+        {
+            phrase.Sponsors.AddRange(told);
         }
         else if (verb is "hold" && phrase.Kind is InitiativeKind.Summit or InitiativeKind.Speech && told.Count == 1)
         {

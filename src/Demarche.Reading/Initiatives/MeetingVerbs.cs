@@ -101,7 +101,7 @@ internal sealed class MeetingVerbs(SyntaxWords view, Clauses clauses, PartyWords
         }
 
         var above = view.Head(verb);
-        return above >= 0 && view.Is(verb, "xcomp") && view.Lemma(above) is "plan" or "due" or "expect" or "schedule" or "set" or "intend" or "agree" or "prepare" or "slate" or "hope";
+        return above >= 0 && view.Is(verb, "xcomp") && (view.Lemma(above) is "go" && view.Tag(above) is "VBG" || view.Lemma(above) is "plan" or "due" or "expect" or "schedule" or "set" or "intend" or "agree" or "prepare" or "slate" or "hope");
     }
 
     private void AddPlace(InitiativePhrase phrase, int verb)

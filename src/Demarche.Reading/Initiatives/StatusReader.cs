@@ -11,6 +11,8 @@ namespace Demarche.Reading.Initiatives;
 /// <param name="times">The times told.</param>
 internal sealed class StatusReader(SyntaxWords view, Clauses clauses, InitiativeLexicon lexicon, ImmutableArray<TimeExpression> times)
 {
+    private const int LongestClimb = 5;
+
     /// <summary>What a phrase is told to be or to have become.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="kind">What it is.</param>
@@ -20,6 +22,11 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
         if (phrase is { IsVerb: true, Kind: InitiativeKind.Ceasefire })
         {
             yield break;
+        }
+
+        if (phrase.ProposedAt >= 0)
+        {
+            yield return (InitiativeStatus.Proposed, phrase.ProposedAt, true);
         }
 
         if (phrase.IsVerb)
@@ -97,7 +104,9 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
             return told is InitiativeStatus.Concluded or InitiativeStatus.Adopted or InitiativeStatus.Proposed ? (InitiativeStatus.Proposed, verb, false) : null;
         }
 
-        return told is InitiativeStatus.Concluded && view.Tag(verb) is "VBG" ? (InitiativeStatus.UnderWay, verb, false) : (told, verb, true);
+        // "Is planning a visit" is a state; "a track proposed by Egypt" only says which.
+        var isState = (told is InitiativeStatus.Planned && view.Tag(verb) is "VBG") || (told is InitiativeStatus.Proposed && view.Is(verb, "acl"));
+        return told is InitiativeStatus.Concluded && view.Tag(verb) is "VBG" ? (InitiativeStatus.UnderWay, verb, false) : (told, verb, !isState);
     }
 
     /// <summary>Whether a clause says only what must come first: "once the duties are lifted".</summary>
@@ -131,6 +140,18 @@ internal sealed class StatusReader(SyntaxWords view, Clauses clauses, Initiative
     private bool IsPlanned(int verb) =>
         clauses.HasTo(verb) && view.Head(verb) is >= 0 and var above && view.Lemma(above) is "plan" or "due" or "schedule" or "expect" or "set" or "slate" or "agree" or "intend";
 
-    private bool IsWished(int noun) =>
-        view.Head(noun) is >= 0 and var verb && view.IsVerb(verb) && (clauses.ModalOf(verb).Length > 0 || view.Lemma(verb) is "want" or "seek" or "urge" or "demand" or "call" or "hope" or "push" or "press" or "await" or "fear" or "oppose" or "support");
+    /// <summary>Whether what a noun tells is only hoped for, feared, asked or judged: "interest in a resumption", "hopes for a revival".</summary>
+    private bool IsWished(int noun)
+    {
+        var at = view.Head(noun);
+        for (var step = 0; step < LongestClimb && at >= 0; step++, at = view.Head(at))
+        {
+            if (lexicon.Is("wished", view.Lemma(at)) || (view.IsVerb(at) && (clauses.ModalOf(at).Length > 0 || clauses.IsNegated(at) || clauses.HasTo(at))))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 }

@@ -23,6 +23,19 @@ internal sealed class JudgementReader(SyntaxWords view, Clauses clauses, StanceL
             return null;
         }
 
+        return OfVerb(verb, target);
+    }
+
+    /// <summary>What a verb of judging makes of an initiative, which may be told in front of it: "which Spain called a trap"; or null.</summary>
+    /// <param name="verb">The verb.</param>
+    /// <param name="target">The head of a phrase for the initiative.</param>
+    internal StanceReading? OfVerb(int verb, int target)
+    {
+        if (!lexicon.Is("judges", view.Lemma(verb)))
+        {
+            return null;
+        }
+
         foreach (var dependent in view.Dependents(verb))
         {
             if (dependent > verb && dependent != target && (view.Relation(dependent) is "xcomp" or "obj" || (view.Preposition(dependent) is "as" && !view.Is(dependent, "conj")))

@@ -21,6 +21,11 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
     private const double Sure = 0.85;
     private const double LeastConfidence = 0.5;
 
+    private static readonly ImmutableArray<string> HeadOffices =
+    [
+        .. new[] { "prime minister", "president", "chancellor", "premier" }.SelectMany(title => new[] { title + "'s office", title + "’s office" }), "presidency", "prime ministry", "chancellery",
+    ];
+
     private readonly FindingIds _ids = new();
     private readonly ImmutableArray<Statement> _statements = document.Get(Statement.Layer);
     private readonly ILookup<PartyId, Party> _parties = document.Get(Party.Layer).ToLookup(party => party.Id);
@@ -31,12 +36,15 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
     /// <param name="isNamed">Whether a phrase names the initiative, not a pronoun.</param>
     internal IEnumerable<Position> Build(Initiative initiative, StanceReading told, bool isNamed)
     {
-        var statement = StatementAt(told.Predicate);
+        var (statement, isInside) = StatementAt(told.Predicate);
+
+        // "Is debating whether to join": told of him, not said by him.
+        isInside &= statement is not null && (told.Top == told.Predicate || !Contains(statement.Cue, told.Top));
         var speaker = SpeakerOf(statement);
         var sentence = view.Sentences[view.SentenceOf(told.Predicate)].Span;
-        foreach (var party in HoldersOf(told, speaker).DistinctBy(party => party.Id))
+        foreach (var party in HoldersOf(told, speaker, isInside ? statement : null).Select(Standing).DistinctBy(party => party.Id))
         {
-            var own = statement is null || speaker is null ? told.IsAct : party.Id == speaker.Id || SpeaksFor(speaker, party) || (statement.Source is not null && told.IsAct && !Contains(statement.Content, told.Predicate));
+            var own = !told.IsHearsay && (isInside && speaker is not null ? party.Id == speaker.Id || SpeaksFor(speaker, party) : told.IsAct);
             var confidence = Sure - (0.05 * told.Steps) - (own ? 0 : 0.05) - (isNamed ? 0 : 0.15) - (told.Rule is "evaluation" or "judgement" ? 0.1 : 0) - (party.Kind is PartyKind.Anonymous ? 0.1 : 0);
             if (confidence >= LeastConfidence)
             {
@@ -51,27 +59,40 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
         }
     }
 
-    /// <summary>Who speaks: where somebody speaks for a body or state without a name, that.</summary>
+    /// <summary>Who speaks: a spokesperson and an unnamed official speak for the body or state they are of.</summary>
     private Party? SpeakerOf(Statement? statement)
     {
-        var id = statement?.Sourcing is { Kind: SourcingKind.Spokesperson, Affiliation: { } body } ? body : statement?.Source?.Party;
+        var id = statement?.Sourcing is { Kind: SourcingKind.Spokesperson or SourcingKind.Anonymous, Affiliation: { } body } ? body : statement?.Source?.Party;
         return id is { } known ? _parties[known].FirstOrDefault() : null;
     }
 
-    private List<Party> HoldersOf(StanceReading told, Party? speaker)
+    /// <summary>The office of a head of government stands for the government's state.</summary>
+    private Party Standing(Party party) =>
+        party is { Kind: PartyKind.Government, Iso: { } iso } && HeadOffices.Any(office => party.Name.EndsWith(office, StringComparison.OrdinalIgnoreCase))
+            ? document.Get(Party.Layer).FirstOrDefault(state => state.Kind is PartyKind.State && string.Equals(state.Iso, iso, StringComparison.Ordinal)) ?? party
+            : party;
+
+    private List<Party> HoldersOf(StanceReading told, Party? speaker, Statement? statement)
     {
         if (told.Holder < 0)
         {
             return speaker is null ? [] : [speaker];
         }
 
-        var named = parties.PartiesOf(told.Holder).ToList();
+        // "The council said it would attend."
+        if (statement is not null && view.Lower(told.Holder) is "it" && statement.Content.Any(content => view.WordsOf(content).First is var first && told.Holder - first is 0 or 1) && speaker?.Kind is not PartyKind.Person)
+        {
+            return speaker is null ? [] : [speaker];
+        }
+
+        // "We" said by somebody unnamed is whom he speaks for.
+        var named = parties.PartiesOf(told.Holder).Select(party => party.Kind is PartyKind.Anonymous && speaker is not null && view.Lower(told.Holder) is "we" or "us" or "our" ? speaker : party).ToList();
         if (named.Count > 0)
         {
             return named;
         }
 
-        if (view.Lower(told.Holder) is "we" or "i" or "our" or "my" or "us" && speaker is not null)
+        if (view.Lower(told.Holder) is "we" or "i" or "our" or "my" or "us" or "it" && speaker is not null)
         {
             return [speaker];
         }
@@ -82,11 +103,14 @@ internal sealed class PositionBuilder(SyntaxWords view, Clauses clauses, PartyWo
     /// <summary>Whether a person holds an office for a party, or both are of one state and the party is its government or the state itself.</summary>
     private static bool SpeaksFor(Party speaker, Party party) =>
         speaker.Offices.Any(office => office.Of == party.Id)
+        || (speaker.Kind is PartyKind.Government && party.Kind is PartyKind.State && speaker.Name.StartsWith(party.Name + " ", StringComparison.Ordinal))
         || (speaker.Iso is not null && string.Equals(speaker.Iso, party.Iso, StringComparison.Ordinal) && party.Kind is PartyKind.State or PartyKind.Government or PartyKind.People);
 
     /// <summary>The innermost statement whose content holds a word; else the one whose cue it is.</summary>
-    private Statement? StatementAt(int word) =>
-        Innermost(_statements.Where(statement => Contains(statement.Content, word))) ?? Innermost(_statements.Where(statement => Contains(statement.Cue, word)));
+    private (Statement? Statement, bool IsInside) StatementAt(int word) =>
+        Innermost(_statements.Where(statement => Contains(statement.Content, word))) is { } inside
+            ? (inside, true)
+            : (Innermost(_statements.Where(statement => Contains(statement.Cue, word))), false);
 
     private static Statement? Innermost(IEnumerable<Statement> statements) => statements.MinBy(statement => (statement.Evidence.Length, statement.Evidence.Start));
 

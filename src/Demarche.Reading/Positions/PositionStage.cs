@@ -23,7 +23,7 @@ public sealed class PositionStage : IStage
     public string Name => "positions";
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, CoreferenceChain.Layer, Party.Layer, Statement.Layer, Initiative.Layer];
@@ -47,11 +47,12 @@ public sealed class PositionStage : IStage
         var view = new SyntaxWords(syntax);
         var clauses = new Clauses(view);
         var parties = new PartyWords(view, document.Get(Party.Layer), _gazetteer.Value);
-        var reader = new StanceReader(view, clauses, _lexicon.Value, _nouns.Value);
+        var targets = new TargetWords(view, clauses, document, parties).Find().ToList();
+        var heads = targets.Where(target => target.IsNamed).Select(target => target.Word).ToHashSet();
+        var reader = new StanceReader(view, clauses, _lexicon.Value, _nouns.Value, heads);
         var builder = new PositionBuilder(view, clauses, parties, document, Name, Version);
-        var told = new TargetWords(view, document, parties)
-            .Find()
-            .SelectMany(target => reader.Read(target.Word) is { } stance ? builder.Build(target.Initiative, stance, target.IsNamed) : [])
+        var told = targets
+            .SelectMany(target => reader.Read(target.Word).SelectMany(stance => builder.Build(target.Initiative, stance, target.IsNamed)))
             .ToList();
         return [.. Clearest(told.Concat(new SponsorPositions(view, parties, document, Name, Version).Besides(told)))];
     }

@@ -30,7 +30,7 @@ internal sealed class SponsorPositions(SyntaxWords view, PartyWords partyWords, 
         {
             foreach (var sponsor in initiative.Sponsors.Where(sponsor => !known.Contains((sponsor, initiative.Id))))
             {
-                if (parties[sponsor].FirstOrDefault() is { } party && (initiative.Kind is not InitiativeKind.Summit || party.Kind is PartyKind.State or PartyKind.Government or PartyKind.Person) && TellingOf(initiative, party) is { } sentence)
+                if (parties[sponsor].FirstOrDefault() is { } party && CanHold(initiative, party) && !told.Any(position => position.Initiative == initiative.Id && IsOfOneSide(parties[position.Party].FirstOrDefault(), party)) && TellingOf(initiative, party) is { } sentence)
                 {
                     yield return new Position(_ids.Make("ps", sentence), sentence, Confidence, new Origin(stage, version, "sponsor"), sponsor, initiative.Id, Stance.Supports)
                     {
@@ -42,13 +42,20 @@ internal sealed class SponsorPositions(SyntaxWords view, PartyWords partyWords, 
         }
     }
 
+    private static bool CanHold(Initiative initiative, Party party) =>
+        initiative.Kind is not InitiativeKind.Summit || party.Kind is PartyKind.State or PartyKind.Government || (party.Kind is PartyKind.Person && !party.Offices.IsEmpty);
+
+    // Where a state's stand is told, that of its minister who put the plan forward adds nothing.
+    private static bool IsOfOneSide(Party? held, Party sponsor) =>
+        held is not null && (sponsor.Offices.Any(office => office.Of == held.Id) || (sponsor.Iso is not null && string.Equals(sponsor.Iso, held.Iso, StringComparison.Ordinal)));
+
     private static bool IsPutForward(Initiative initiative) =>
         initiative.Status is not InitiativeStatus.Withdrawn
         && (initiative.Kind is not InitiativeKind.Resolution || initiative.Status is InitiativeStatus.Adopted)
         && initiative.Kind is InitiativeKind.Plan or InitiativeKind.Mediation or InitiativeKind.Resolution or InitiativeKind.Sanctions
             or InitiativeKind.Summit;
 
-    // "His efforts", "other proposals": what several things have in common is no position.
+    // "His efforts", "other proposals", "U.S. diplomacy": what several things have in common is no position.
     private bool IsSeveral(Initiative initiative)
     {
         var (first, end) = view.WordsOf(initiative.Evidence);
@@ -62,7 +69,7 @@ internal sealed class SponsorPositions(SyntaxWords view, PartyWords partyWords, 
             }
         }
 
-        return initiative.Kind is not InitiativeKind.Sanctions && view.Tag(head) is "NNS";
+        return view.Lemma(head) is "diplomacy" || (initiative.Kind is not InitiativeKind.Sanctions && view.Tag(head) is "NNS");
     }
 
     /// <summary>The first sentence that speaks of both, or null.</summary>

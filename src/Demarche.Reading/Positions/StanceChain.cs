@@ -12,12 +12,28 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
 
     /// <summary>The stance that a verb or adjective tells.</summary>
     internal StanceReading? Finish(int value, int predicate, bool isAct, int steps, string rule) =>
-        (clauses.IsSupposed(predicate) && !IsWeighed(predicate)) || IsAimedAt(predicate) ? null : Climb(value, predicate, isAct, steps, isTold: true, rule);
+        (clauses.IsSupposed(predicate) && !IsWeighed(predicate)) || IsAimedAt(predicate) || (value == 0 && clauses.IsPassive(predicate) && clauses.ModalOf(predicate) is "will")
+            ? null
+            : Climb(IsInPart(predicate) ? StanceScale.Soften(value) : value, predicate, isAct, steps, isTold: true, rule);
+
+    /// <summary>"Accepted in principle", "reluctantly agreed".</summary>
+    private bool IsInPart(int predicate)
+    {
+        foreach (var dependent in view.Dependents(predicate))
+        {
+            if (view.Is(dependent, "advmod") ? lexicon.Is("softly", view.Lower(dependent)) : view.Preposition(dependent) is "in" && view.Lower(dependent) is "principle" or "part")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>The stance that a verb tells which does something to the initiative, where a verb above or "will" and "must" make it one.</summary>
     internal StanceReading? FinishDoing(int value, int verb, int steps)
     {
-        if (clauses.IsSupposed(verb) && !IsWeighed(verb))
+        if ((clauses.IsSupposed(verb) && !IsWeighed(verb)) || IsKeptFrom(verb) || IsUnsaid(verb))
         {
             return null;
         }
@@ -51,8 +67,8 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         var owner = OwnerOf(noun);
         if (owner >= 0)
         {
-            // "Failed to ensure his commitment": whose it is does not tell that he has it.
-            if (view.Is(noun, "obj") && view.Head(noun) is >= 0 and var sought && lexicon.Is("secures", view.Lemma(sought)))
+            // "Failed to ensure his commitment", "contingent upon its acceptance": whose it is does not tell that he has it.
+            if (view.Relation(noun) is "obj" or "obl" or "nmod" && view.Head(noun) is >= 0 and var sought && lexicon.Is("secures", view.Lemma(sought)))
             {
                 return null;
             }
@@ -72,6 +88,11 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         }
 
         var lacks = lexicon.Is("lacking", view.Lemma(verb));
+        if (view.Lemma(verb) is "see" && !lexicon.Is("seen", view.Lemma(noun)))
+        {
+            return null;
+        }
+
         if ((!lacks && !lexicon.Is("holding", view.Lemma(verb)) && !view.Is(noun, "obl")) || clauses.IsSupposed(verb) || clauses.IsPassive(verb) || clauses.ModalOf(verb) is "should" or "must")
         {
             return null;
@@ -92,6 +113,7 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         var at = predicate;
         var holder = rule is not "adjective" && clauses.IsPassive(at) && !view.Is(at, "xcomp") ? clauses.AgentOf(at) : clauses.SubjectOf(at);
         var speaks = false;
+        var isHearsay = false;
         for (var step = 0; step < LongestChain && value is not null; step++)
         {
             value = OfModal(at, value.Value, ref isTold, ref speaks);
@@ -115,6 +137,11 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             }
 
             var lemma = view.Lemma(above);
+            if (IsOpenDecision(above))
+            {
+                return new StanceReading(0, predicate, above, clauses.SubjectOf(view.Head(above)), false, steps) { Rule = rule };
+            }
+
             if (lexicon.Is("wants", lemma) || lexicon.Is("threatens", lemma) || lexicon.Is("standing-for", lemma))
             {
                 isTold = true;
@@ -144,9 +171,10 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
             {
                 isTold = true;
                 isAct = false;
+                isHearsay |= clauses.IsPassive(above);
                 value = lexicon.Is("reports", lemma) ? value : StanceScale.Soften(value.Value);
             }
-            else if (lexicon.Is("weighs", lemma) || view.Lemma(above) is "decide" && clauses.IsNegated(above))
+            else if (lexicon.Is("weighs", lemma) || (lemma is "decide" && clauses.IsNegated(above)))
             {
                 return new StanceReading(0, predicate, above, clauses.SubjectOf(above), false, steps) { Rule = rule };
             }
@@ -164,9 +192,13 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         }
 
         return value is { } told && isTold && (holder >= 0 || speaks)
-            ? new StanceReading(told, predicate, at, speaks ? -1 : holder, isAct, steps) { Rule = rule }
+            ? new StanceReading(told, predicate, at, speaks ? -1 : holder, isAct, steps) { Rule = rule, IsHearsay = isHearsay }
             : null;
     }
+
+    /// <summary>"Has not made a decision on whether to seek it".</summary>
+    private bool IsOpenDecision(int noun) =>
+        view.Lemma(noun) is "decision" && view.Is(noun, "obj") && view.Head(noun) is >= 0 and var verb && (clauses.IsNegated(verb) || IsWeakened(noun));
 
     /// <summary>"Has no intention of negotiating", "made an offer to host the talks".</summary>
     private StanceReading? OfIntention(int value, int predicate, int noun, int steps)
@@ -184,8 +216,28 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
     /// <summary>Whether a clause tells only what somebody is to show or others fear: "it is for him to show he is committed", "they fear that
     /// Iran accepts it", "did not go so far as to back it".</summary>
     private bool IsAimedAt(int predicate) =>
+        IsKeptFrom(predicate) || IsUnsaid(predicate) ||
         (clauses.HasTo(predicate) && !IsBelow(predicate) && view.Head(predicate) is >= 0 and var unmet && view.IsVerb(unmet) && clauses.IsNegated(unmet))
         || view.Is(predicate, "ccomp") && view.Head(predicate) is >= 0 and var above && ((clauses.HasTo(above) && view.Lemma(above) is "show" or "prove" or "demonstrate" or "ensure" or "see" or "signal") || lexicon.Is("dreads", view.Lemma(above)));
+
+    // "Did not say that he would tear it up", "there is no reason to believe that they will enforce it".
+    private bool IsUnsaid(int predicate) =>
+        view.Is(predicate, "ccomp") && view.Head(predicate) is >= 0 and var above && (lexicon.Is("reports", view.Lemma(above)) || view.Lemma(above) is "expect")
+        && (clauses.IsNegated(above) || (view.Is(above, "acl") && view.Head(above) is >= 0 and var reason && clauses.IsNegated(reason)));
+
+    // "To keep Norway from withdrawing": what is prevented is not done.
+    private bool IsKeptFrom(int verb)
+    {
+        foreach (var dependent in view.Dependents(verb))
+        {
+            if (dependent < verb && view.Relation(dependent) is "mark" or "case" && view.Lower(dependent) is "from")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private int? OfModal(int verb, int value, ref bool isTold, ref bool speaks)
     {
@@ -195,6 +247,8 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
                 isTold = true;
                 return value;
             case "could":
+                return null;
+            case "may" or "might" or "can" when value == 0:
                 return null;
             case "may" or "might":
                 return isTold ? StanceScale.Soften(value) : null;
@@ -219,7 +273,7 @@ internal sealed class StanceChain(SyntaxWords view, Clauses clauses, StanceLexic
         view.Head(verb) is >= 0 and var above && lexicon.Is("wants", view.Lemma(above)) && view.Dependent(verb, "nsubj") is >= 0 and var subject && view.Tag(subject) is not ("WDT" or "WP");
 
     private bool IsWeighed(int verb) =>
-        view.Relation(verb) is "ccomp" or "xcomp" or "advcl" && view.Head(verb) is >= 0 and var above && (lexicon.Is("weighs", view.Lemma(above)) || (view.Lemma(above) is "decide" or "decision" && clauses.IsNegated(above)));
+        view.Relation(verb) is "ccomp" or "xcomp" or "advcl" or "acl" && view.Head(verb) is >= 0 and var above && (lexicon.Is("weighs", view.Lemma(above)) || (view.Lemma(above) is "decide" or "decision" && clauses.IsNegated(above)) || IsOpenDecision(above));
 
     // "Has not backed" tells less than "will not back".
     private bool IsFirm(int verb)

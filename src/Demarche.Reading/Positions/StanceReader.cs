@@ -11,7 +11,8 @@ namespace Demarche.Reading.Positions;
 /// <param name="clauses">Their clauses.</param>
 /// <param name="lexicon">The words of stances.</param>
 /// <param name="nouns">The words of initiatives.</param>
-internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexicon lexicon, InitiativeLexicon nouns)
+/// <param name="heads">The heads of phrases for initiatives.</param>
+internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexicon lexicon, InitiativeLexicon nouns, IReadOnlySet<int> heads)
 {
     private const int LongestPath = 4;
 
@@ -21,10 +22,19 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
 
     private readonly StanceChain _chain = new(view, clauses, lexicon);
     private readonly JudgementReader _judgements = new(view, clauses, lexicon);
+    private readonly RelativeReader _relatives = new(view, clauses, lexicon);
+    private readonly WayReader _ways = new(view, clauses, lexicon);
 
-    /// <summary>The stance that is told of what a word stands for, or null.</summary>
+    /// <summary>The stances that are told of what a word stands for: by what it hangs on, else by what hangs on it.</summary>
     /// <param name="target">The head of a phrase for an initiative.</param>
-    internal StanceReading? Read(int target)
+    internal IEnumerable<StanceReading> Read(int target) =>
+        (Above(target) ?? _ways.Read(target)) is { } told ? [told, .. Besides(target, told)] : _relatives.Read(target);
+
+    // "Norway backs the plan, which Sweden opposes".
+    private IEnumerable<StanceReading> Besides(int target, StanceReading told) =>
+        view.IsVerb(target) ? [] : _relatives.Read(target).Where(other => other.Predicate != told.Predicate);
+
+    private StanceReading? Above(int target)
     {
         if (view.IsVerb(target))
         {
@@ -56,7 +66,7 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
                 return null;
             }
 
-            if (view.Is(at, "nmod") && view.IsNoun(above) && view.Preposition(at) is "of" or "in" or "for" && nouns.Is("letting", view.Lemma(above)))
+            if (view.Is(at, "nmod") && view.IsNoun(above) && view.Preposition(at) is "of" or "in" or "for" && nouns.Is("letting", view.Lemma(above)) && !heads.Contains(above))
             {
                 sign = Ends.Contains(view.Lemma(above)) ? -sign : sign;
                 at = above;
@@ -68,7 +78,7 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
             }
             else
             {
-                return step == 0 ? OfRelative(target) : null;
+                return null;
             }
         }
 
@@ -158,6 +168,11 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
             return _chain.FinishNoun(sign * entry.Value, predicate, entry.IsAct, step);
         }
 
+        if (IsNeither(predicate))
+        {
+            return new StanceReading(0, predicate, predicate, clauses.SubjectOf(predicate), false, step) { Rule = "neither" };
+        }
+
         if (!entry.IsDeed)
         {
             return _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, entry.Part == 'a' ? "adjective" : "predicate");
@@ -167,6 +182,30 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
         return clauses.IsNegated(predicate) ? null
             : clauses.HasTo(predicate) || view.Tag(predicate) is "VB" or "VBG" ? _chain.FinishDoing(sign * entry.Value, predicate, step)
             : _chain.Finish(sign * entry.Value, predicate, entry.IsAct, step, "deed");
+    }
+
+    /// <summary>"Neither backs nor opposes the plan".</summary>
+    private bool IsNeither(int verb)
+    {
+        var first = view.Is(verb, "conj") ? view.Head(verb) : verb;
+        var second = first == verb ? view.Dependent(verb, "conj") : verb;
+        return second > first && first >= 0 && view.IsVerb(second) && ValueOf(first) * ValueOf(second) < 0 && HasBefore(first, "neither") && HasBefore(second, "nor");
+    }
+
+    private int ValueOf(int verb) =>
+        lexicon.EntriesOf(view.Lemma(verb)).FirstOrDefault(entry => entry is { Part: 'v', Words.Length: 0 })?.Value is { } value and not 0 ? value : 2 * DoingOf(verb);
+
+    private bool HasBefore(int verb, string word)
+    {
+        for (var before = verb - 1; before >= Math.Max(0, verb - 4); before--)
+        {
+            if (string.Equals(view.Lower(before), word, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private StanceEntry? EntryOf(int predicate, int target, string preposition, int climbed)
@@ -288,6 +327,11 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
         }
 
         var preposition = view.Preposition(at);
+        if (preposition.Length == 0 && view.Lemma(above) is "work" or "contribute" or "stick")
+        {
+            return -1;
+        }
+
         return (view.IsObject(at) && preposition.Length == 0)
             || (view.Is(at, "nsubj") && (clauses.IsPassive(above) || (view.Tag(above) is "VBN" && view.Is(above, "ccomp") && view.Dependent(above, "aux") < 0)))
             || (view.Is(at, "obl") && preposition is "in" or "to" or "at" or "on" or "with" or "toward" or "towards" && view.Lemma(above) is "participate" or "return" or "engage" or "work" or "join" or "proceed" or "contribute" or "build" or "move" or "stick")
@@ -296,39 +340,4 @@ internal sealed class StanceReader(SyntaxWords view, Clauses clauses, StanceLexi
     }
 
     private int DoingOf(int verb) => lexicon.Is("doing", view.Lemma(verb)) ? 1 : lexicon.Is("undoing", view.Lemma(verb)) ? -1 : 0;
-
-    /// <summary>"The plan that Israel opposes", "talks backed by Egypt".</summary>
-    private StanceReading? OfRelative(int target)
-    {
-        foreach (var clause in view.Dependents(target))
-        {
-            if (!view.Is(clause, "acl") || !view.IsVerb(clause))
-            {
-                continue;
-            }
-
-            var isPassive = clauses.IsPassive(clause);
-            var subject = view.Dependent(clause, "nsubj");
-            if (isPassive ? clauses.AgentOf(clause) < 0 : subject < 0 || view.Tag(subject) is "WDT" or "WP" || HasOwnObject(clause))
-            {
-                continue;
-            }
-
-            foreach (var entry in lexicon.EntriesOf(view.Lemma(clause)))
-            {
-                if (entry.Part == 'v' && (entry.Words.Length == 0 || (entry.Words.Length == 1 && IsParticle(clause, entry.Words[0]))))
-                {
-                    return _chain.Finish(entry.Value, clause, entry.IsAct, 1, "relative");
-                }
-            }
-        }
-
-        return null;
-    }
-
-    private bool HasOwnObject(int verb)
-    {
-        var thing = view.Dependent(verb, "obj");
-        return thing >= 0 && view.Tag(thing) is not ("WDT" or "WP" or "IN" or "DT");
-    }
 }

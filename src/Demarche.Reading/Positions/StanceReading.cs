@@ -11,4 +11,7 @@ internal readonly record struct StanceReading(int Value, int Predicate, int Top,
 {
     /// <summary>The kind of rule that read it.</summary>
     internal string Rule { get; init; } = "";
+
+    /// <summary>Whether it is what is believed or said of the holder: "is thought to oppose".</summary>
+    internal bool IsHearsay { get; init; }
 }

@@ -9,12 +9,13 @@ namespace Demarche.Reading.Positions;
 
 /// <summary>
 /// The words of a story's body that stand for an initiative: the heads of its mentions, the pronouns that a chain joins to one of them, "it" where
-/// only one initiative was just told, and "negotiate" for the talks told last.
+/// only one initiative was just told, "negotiate" for the talks told last, and "mediate" for the offered mediation.
 /// </summary>
 /// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
 /// <param name="document">A document with initiatives.</param>
 /// <param name="parties">Which party a word stands for.</param>
-internal sealed class TargetWords(SyntaxWords view, Document document, PartyWords parties)
+internal sealed class TargetWords(SyntaxWords view, Clauses clauses, Document document, PartyWords parties)
 {
     // A chain that was silent for longer is no longer safe.
     private const int ReachOfPronouns = 4;
@@ -29,8 +30,9 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             .ToDictionary(group => group.Key, group => group.First().initiative);
         var referring = Referring(heads);
         var antecedents = Antecedents();
-        var last = (Initiative: (Initiative?)null, Sentence: -2);
-        var talks = (Initiative: (Initiative?)null, Sentence: -2);
+        var last = (Initiative: (Initiative?)null, Sentence: -2, Word: -1);
+        var talks = last;
+        var mediation = last;
         for (var word = 0; word < view.Count; word++)
         {
             if (!IsBody(word))
@@ -41,28 +43,33 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             var sentence = view.SentenceOf(word);
             if (heads.TryGetValue(word, out var initiative))
             {
-                last = (initiative, sentence);
+                last = (initiative, sentence, word);
+                mediation = initiative.Kind is InitiativeKind.Mediation ? last : mediation;
                 talks = initiative.Kind is InitiativeKind.Talks && (talks.Initiative is null || initiative.Mentions.Length >= talks.Initiative.Mentions.Length) ? last : talks;
                 yield return (initiative, word, true);
             }
             else if (referring.TryGetValue(word, out var referred))
             {
-                last = (referred, sentence);
+                last = (referred, sentence, word);
                 yield return (referred, word, false);
             }
             else if (talks.Initiative is { } round && sentence - talks.Sentence < ReachOfTalks && view.Tag(word) is "VB" or "VBG" && view.Lemma(word) is "negotiate" && view.Dependent(word, "obj") < 0)
             {
                 yield return (round, word, false);
             }
-            else if (last.Initiative is { } told && IsItsPronoun(word) && !(antecedents.TryGetValue(word, out var antecedent) && antecedent >= last.Sentence) && sentence - last.Sentence is 0 or 1)
+            else if (mediation.Initiative is { } offered && sentence - mediation.Sentence < ReachOfTalks && view.Tag(word) is "VB" or "VBG" && view.Lemma(word) is "mediate" or "facilitate" && view.Dependent(word, "obj") < 0)
             {
-                last = (told, sentence);
+                yield return (offered, word, false);
+            }
+            else if (last.Initiative is { } told && IsItsPronoun(word) && !(antecedents.TryGetValue(word, out var antecedent) && antecedent > last.Word) && sentence - last.Sentence is 0 or 1 && !IsOfAnother(last.Word, word))
+            {
+                last = (told, sentence, word);
                 yield return (told, word, false);
             }
         }
     }
 
-    /// <summary>For each pronoun of a chain, the sentence in which a noun or name of the chain was told last.</summary>
+    /// <summary>For each pronoun of a chain, the noun or name of the chain that was told last; "another", "any" and "what" bring in nothing to speak of.</summary>
     private Dictionary<int, int> Antecedents()
     {
         var antecedents = new Dictionary<int, int>();
@@ -73,7 +80,7 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
             {
                 if (mention.Form is not MentionForm.Pronoun)
                 {
-                    last = view.SentenceOf(mention.HeadWord);
+                    last = view.Dependent(mention.HeadWord, "det") is >= 0 and var determiner && view.Lower(determiner) is "another" or "any" or "no" or "what" ? last : mention.HeadWord;
                 }
                 else if (last >= 0)
                 {
@@ -111,10 +118,24 @@ internal sealed class TargetWords(SyntaxWords view, Document document, PartyWord
         return referring;
     }
 
+    // "Switzerland floated something similar, and he dismissed it."
+    private bool IsOfAnother(int from, int pronoun)
+    {
+        for (var word = from + 1; word < pronoun; word++)
+        {
+            if (view.Lower(word) is "something" or "another" or "anything" or "one" && view.IsObject(word))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private bool IsItsPronoun(int word) =>
         view.Pos(word) is PartOfSpeech.Pron
         && view.Lower(word) is "it"
-        && (view.IsObject(word) || view.Is(word, "obl"))
+        && (view.IsObject(word) || view.Is(word, "obl") || (view.Is(word, "nsubj") && view.Head(word) is >= 0 and var verb && clauses.IsPassive(verb)))
         && parties.PartyOf(word) is null;
 
     private int HeadOf(TextSpan span)

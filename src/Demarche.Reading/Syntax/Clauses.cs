@@ -64,11 +64,43 @@ internal sealed class Clauses(SyntaxWords view)
                     return IsPassive(at) ? -1 : head;
                 case "xcomp" or "ccomp" when view.Dependent(head, "obj") is >= 0 and var receiver && HasTo(at):
                     return receiver;
+                case "advcl" when view.Dependent(head, "obj") is >= 0 and var blamed && IsFor(at):
+                    // "Criticised the minister for vowing to".
+                    return blamed;
                 case "xcomp" or "conj" or "advcl":
                     at = head;
                     break;
+                case "parataxis":
+                    return SubjectBetween(head, at);
                 default:
                     return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool IsFor(int verb)
+    {
+        foreach (var dependent in view.Dependents(verb))
+        {
+            if (dependent < verb && view.Is(dependent, "mark") && view.Lower(dependent) is "for" && view.Tag(verb) is "VBG")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "It made them nervous: Norway, which once lobbied against it, now backs the plan": the second subject may hang on the first verb.
+    private int SubjectBetween(int first, int second)
+    {
+        foreach (var dependent in view.Dependents(first))
+        {
+            if (dependent > first && dependent < second && view.Is(dependent, "nsubj"))
+            {
+                return dependent;
             }
         }
 
@@ -137,7 +169,19 @@ internal sealed class Clauses(SyntaxWords view)
             }
         }
 
-        return view.Dependent(word, "nsubj") is >= 0 and var subject && (view.Lower(subject) is "none" or "nobody" or "neither" || IsNoSubject(subject));
+        return IsNegatedWith(word) || view.Dependent(word, "nsubj") is >= 0 and var subject && (view.Lower(subject) is "none" or "nobody" or "neither" || IsNoSubject(subject));
+    }
+
+    // "Did not follow him and renounce it": "not" holds for both.
+    private bool IsNegatedWith(int verb)
+    {
+        if (!view.Is(verb, "conj") || view.Tag(verb) is not "VB" || view.Dependent(verb, "nsubj") >= 0 || view.Dependent(verb, "aux") >= 0 || view.Dependent(verb, "mark") >= 0
+            || view.Dependent(verb, "cc") is not (>= 0 and var joined) || view.Lower(joined) is not ("and" or "or"))
+        {
+            return false;
+        }
+
+        return view.Head(verb) is >= 0 and var first && view.Tag(first) is "VB" && view.Dependent(first, "aux") >= 0 && IsNegated(first);
     }
 
     /// <summary>The modal in front of a verb in lower case ("would", "may"), or "".</summary>

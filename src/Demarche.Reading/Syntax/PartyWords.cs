@@ -14,6 +14,7 @@ internal sealed class PartyWords
     private readonly Dictionary<int, (Party Party, Mention Mention)> _byHead = [];
     private readonly (Party Party, Mention Mention)[] _inner;
     private readonly Dictionary<string, Party> _states = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Party> _listed = new(StringComparer.Ordinal);
 
     /// <summary>Makes the table.</summary>
     /// <param name="view">The words.</param>
@@ -35,6 +36,11 @@ internal sealed class PartyWords
             {
                 _inner[word] = (party, mention);
             }
+        }
+
+        foreach (var party in parties.Where(party => party is { GazetteerId: not null, Kind: PartyKind.Igo or PartyKind.Bloc }))
+        {
+            _listed.TryAdd(party.GazetteerId!, party);
         }
 
         foreach (var party in parties.Where(party => party.Iso is not null).OrderBy(party => party.Kind is PartyKind.State ? 0 : party.Kind is PartyKind.Government ? 1 : 2))
@@ -91,6 +97,12 @@ internal sealed class PartyWords
             yield return first;
         }
 
+        var inner = JoinedInside(head);
+        if (inner >= 0 && PartyOf(inner) is { } hidden)
+        {
+            yield return hidden;
+        }
+
         foreach (var dependent in _view.Dependents(head).ToArray())
         {
             var isJoined = _view.Is(dependent, "conj") || (_view.Is(dependent, "appos") && _view.Dependent(dependent, "conj") >= 0) || IsListedBehind(head, dependent) || (_view.Is(dependent, "appos") && _view.Dependent(head, "conj") > dependent);
@@ -117,7 +129,8 @@ internal sealed class PartyWords
         var keys = LexemeTable.KeysOf(_view.SpanOf(word).In(_view.Text));
         if (keys.Count == 1 && _gazetteer.TryMatch(keys, 0, out var end, out var hit) && end == 1)
         {
-            return (hit.Country ?? hit.Entry)?.Iso is { } iso && _states.TryGetValue(iso, out var state) ? state : null;
+            return (hit.Country ?? hit.Entry)?.Iso is { } iso && _states.TryGetValue(iso, out var state) ? state
+                : hit.Entry is { Iso: null } entry ? _listed.GetValueOrDefault(entry.Id) : null;
         }
 
         return null;
@@ -133,6 +146,26 @@ internal sealed class PartyWords
 
         var keys = LexemeTable.KeysOf(_view.SpanOf(word).In(_view.Text));
         return keys.Count == 1 && _gazetteer.TryMatch(keys, 0, out var end, out _) && end == 1;
+    }
+
+    // "The government of Niger and the Front": the tree may join the Front to Niger, which has no article.
+    private int JoinedInside(int head)
+    {
+        if (_view.Tag(head) is not ("NN" or "NNP"))
+        {
+            return -1;
+        }
+
+        foreach (var dependent in _view.Dependents(head))
+        {
+            if (_view.Is(dependent, "nmod") && _view.Preposition(dependent) is "of" && _view.Dependent(dependent, "det") < 0
+                && _view.Dependent(dependent, "conj") is >= 0 and var joined && _view.Dependent(joined, "det") >= 0 && _view.IsCapital(joined))
+            {
+                return joined;
+            }
+        }
+
+        return -1;
     }
 
     // "The African Union, France and Algeria": the tree may hang the second on the first as if it told more of it.

@@ -124,7 +124,8 @@ internal sealed class SyntaxWords
             }
         }
 
-        return Tag(word) is "PRP$";
+        // The tree may hang the mark on another word.
+        return Tag(word) is "PRP$" || (word + 1 < Count && Tag(word + 1) is "POS" && SentenceOf(word + 1) == SentenceOf(word));
     }
 
     /// <summary>The first word whose characters reach past an offset, or <see cref="Count"/>.</summary>

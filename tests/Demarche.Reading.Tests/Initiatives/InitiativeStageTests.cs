@@ -27,6 +27,35 @@ public sealed class InitiativeStageTests(ModelReading model) : IClassFixture<Mod
     }
 
     [Theory]
+    [InlineData("The Qatar-brokered truce holds. Qatar is pleased.", "Qatar")]
+    [InlineData("Egypt mediation is under way. Egypt is pleased.", "Egypt")]
+    [InlineData("The president of Egypt, Sami Nour, postponed an official visit to Norway.", "Sami Nour")]
+    public void Who_brokers_mediates_or_travels_is_the_sponsor(string text, string expected)
+    {
+        var findings = model.Read(text);
+
+        findings.Initiatives[0].Sponsors.Select(id => findings.Parties.Single(party => party.Id == id).Name).ShouldContain(expected);
+    }
+
+    [Fact]
+    public void Such_a_plan_is_one_like_the_last() =>
+        model.Read("Norway presented a peace plan on Monday. Iran showed interest in such a plan.").Initiatives.Length.ShouldBe(1);
+
+    [Fact]
+    public void What_is_proposed_that_is_a_step_of_the_proposal()
+    {
+        var initiative = model.Read("Norway proposed on Monday that the money be paid to a bank. Iran likes the proposal.").Initiatives.Single();
+
+        initiative.StatusChanges.Select(change => change.Status).ShouldBe([InitiativeStatus.Proposed]);
+    }
+
+    [Theory]
+    [InlineData("Norway has an interest in a resumption of the peace talks.")]
+    [InlineData("Norway called a revival of the nuclear agreement impossible.")]
+    [InlineData("Norway hopes for a signing of the trade agreement.")]
+    public void What_is_only_wished_is_no_step(string text) => model.Read(text).Initiatives[0].StatusChanges.ShouldBeEmpty();
+
+    [Theory]
     [InlineData("The peace talks between Norway and Iran collapsed on Monday.", InitiativeStatus.BrokenDown)]
     [InlineData("Norway postponed the peace talks with Iran.", InitiativeStatus.Delayed)]
     [InlineData("Norway and Iran signed a trade agreement on Monday.", InitiativeStatus.Adopted)]
