@@ -1,3 +1,5 @@
+using Demarche.Evaluation.Who;
+
 namespace Demarche.Evaluation.Measures;
 
 /// <summary>Every measure, grouped by the results file that shows it.</summary>
@@ -21,6 +23,7 @@ internal static class AllMeasures
             new TimesMeasure("wikiwars", ["wikiwars-train"], null, null, null),
         ]),
         ("copies.md", "Copies among reports", [new CopiesMeasure()]),
+        ("who.md", "Who is who across reports", [new WhoMeasure("who", WhoHalf.Tune, null), new WhoMeasure("who-report", WhoHalf.Report, 90)]),
         ("language.md", "The language model",
         [
             new SyntaxMeasure("ewt-syntax", "en_ewt-ud-dev", isRaw: false, isFast: false, ("UPOS", 96.6), ("XPOS", null), ("Lemmas", null), ("UAS", 91.3), ("LAS", 88.8)),

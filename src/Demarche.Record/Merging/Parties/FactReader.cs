@@ -49,7 +49,11 @@ internal sealed partial class FactReader(NameKnowledge knowledge)
             {
                 genders = WithGender(genders, text[start..end]);
             }
-            else if (mention.Form is MentionForm.Name)
+            else if (mention.Form is MentionForm.Nominal)
+            {
+                constituencies = WithPlace(constituencies, Nominal().Match(text[start..end]));
+            }
+            else
             {
                 var before = text[Math.Max(0, start - Window)..start];
                 genders = WithAddress(genders, before);
@@ -87,20 +91,27 @@ internal sealed partial class FactReader(NameKnowledge knowledge)
         : knowledge.Legislators.Contains(word) ? roles.Add("LEG")
         : roles;
 
-    private static ImmutableSortedSet<string> WithConstituency(ImmutableSortedSet<string> known, string before, string behind)
+    private ImmutableSortedSet<string> WithConstituency(ImmutableSortedSet<string> known, string before, string behind)
     {
         var match = Behind().Match(behind);
-        match = match.Success ? match : Before().Match(before);
-        return match.Success ? known.Add(match.Groups["place"].Value.Replace(".", "", StringComparison.Ordinal)) : known;
+        return WithPlace(known, match.Success ? match : Before().Match(before));
     }
 
+    private ImmutableSortedSet<string> WithPlace(ImmutableSortedSet<string> known, Match match) =>
+        match.Success && knowledge.Constituency(match.Groups["place"].Value) is { } place ? known.Add(place) : known;
+
     private static string? LastWord(string before) =>
-        before.Length > 0 && before[^1] is ' ' ? NameKey.Of(before[(before.AsSpan(0, before.Length - 1).LastIndexOf(' ') + 1)..]).Trim() : null;
+        before.Length > 0 && before[^1] is ' ' ? NameKey.Of(before).Split(' ', StringSplitOptions.RemoveEmptyEntries).LastOrDefault() : null;
 
     // ", R-Mich.", " (D-Calif.)", ", Alabama Republican", " of California".
     [GeneratedRegex(@"^(?:,? \(?[RDI]-(?<place>[A-Z][a-z]{2,})|, (?<place>[A-Z][a-z]+(?: [A-Z][a-z]+)?) (?:Republican|Democrat)|, \w+ of (?<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?))", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"\b(?<place>[A-Z][a-z]{3,}) (?:Republican |Democratic |GOP )?(?:Sen\.|Rep\.|Senator|Congressman|Congresswoman) $", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    // "the Michigan Republican".
+    [GeneratedRegex(@"^[Tt]he (?<place>[A-Z][a-z]{3,}(?: [A-Z][a-z]+)?) (?:Republican|Democrat|congressman|congresswoman|senator)$", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
+    private static partial Regex Nominal();
+
+    // "Arizona Sen. ", "South Carolina Republican Rep. ".
+    [GeneratedRegex(@"\b(?<place>(?:(?:New|North|South|West|Rhode) )?[A-Z][a-z]{3,}) (?:Republican |Democratic |GOP )?(?:Sen\.|Rep\.|Senator|Congressman|Congresswoman) $", RegexOptions.CultureInvariant | RegexOptions.NonBacktracking)]
     private static partial Regex Before();
 }

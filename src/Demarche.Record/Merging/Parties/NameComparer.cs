@@ -18,11 +18,18 @@ internal sealed class NameComparer(NameKnowledge knowledge)
             return NameLikeness.Same;
         }
 
-        if (one.IsLone || other.IsLone || !string.Equals(one.Last, other.Last, StringComparison.Ordinal))
+        // A last part of one letter is what is left of a name that was cut: "George W." of George W. Bush.
+        if (one.IsLone || other.IsLone || one.Last.Length is 1 || !string.Equals(one.Last, other.Last, StringComparison.Ordinal))
         {
             return NameLikeness.None;
         }
 
+        var likeness = CompareGivens(one, other);
+        return likeness is NameLikeness.Likely && !string.Equals(one.Plain, other.Plain, StringComparison.Ordinal) ? NameLikeness.Possible : likeness;
+    }
+
+    private NameLikeness CompareGivens(PersonName one, PersonName other)
+    {
         var (shorter, longer) = one.Givens.Length <= other.Givens.Length ? (one.Givens, other.Givens) : (other.Givens, one.Givens);
         if (First(shorter[0], longer[0]) is > NameLikeness.None and var first && AreMiddlesOne(shorter, longer))
         {

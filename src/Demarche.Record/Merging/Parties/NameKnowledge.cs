@@ -9,15 +9,19 @@ internal sealed class NameKnowledge
 
     private readonly FrozenDictionary<string, string[]> _shortForms;
     private readonly FrozenDictionary<string, string> _spellings;
+    private readonly FrozenDictionary<string, string> _constituencies;
 
     private NameKnowledge(Dictionary<string, List<string[]>> sections)
     {
         _shortForms = sections["short-forms"]
-            .SelectMany(line => line, (line, form) => (Form: form, Of: line[0]))
+            .SelectMany(line => line, (line, form) => (Form: PersonName.Fold(form), Of: line[0]))
             .GroupBy(entry => entry.Form, entry => entry.Of, StringComparer.Ordinal)
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
         _spellings = sections["spellings"]
             .SelectMany(line => line, (line, form) => (Form: form, Of: line[0]))
+            .ToFrozenDictionary(entry => entry.Form, entry => entry.Of, StringComparer.Ordinal);
+        _constituencies = sections["constituencies"]
+            .SelectMany(line => line, (line, form) => (Form: form.Replace('_', ' '), Of: line[0].Replace('_', ' ')))
             .ToFrozenDictionary(entry => entry.Form, entry => entry.Of, StringComparer.Ordinal);
         NoNames = Words("no-names");
         Particles = Words("particles");
@@ -85,6 +89,12 @@ internal sealed class NameKnowledge
     /// <summary>Whether two first names can be forms of one: "Bob" and "Robert", "Mike" and "Michael".</summary>
     internal bool AreForms(string one, string other) =>
         _shortForms.TryGetValue(one, out var of) && _shortForms.TryGetValue(other, out var alsoOf) && of.Intersect(alsoOf, StringComparer.Ordinal).Any();
+
+    /// <summary>Whether a word alone is rather a first name than a last one.</summary>
+    internal bool IsFirstName(string word) => _shortForms.ContainsKey(word);
+
+    /// <summary>The constituency that a report's words name ("Mich", "South Carolina"), or null.</summary>
+    internal string? Constituency(string words) => _constituencies.GetValueOrDefault(NameKey.Of(words).Trim());
 
     /// <summary>A word in the one spelling that all its spellings are taken for.</summary>
     internal string Spelled(string word) => _spellings.GetValueOrDefault(word, word);

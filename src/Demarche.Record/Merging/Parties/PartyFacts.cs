@@ -22,14 +22,14 @@ internal sealed record PartyFacts
     /// <summary>"m" and "f", as pronouns and forms of address tell.</summary>
     internal ImmutableSortedSet<string> Genders { get; init; } = s_empty;
 
-    /// <summary>Where it was elected, as written or cut short: "Michigan", "Mich".</summary>
+    /// <summary>Where it was elected.</summary>
     internal ImmutableSortedSet<string> Constituencies { get; init; } = s_empty;
 
     /// <summary>Keys of its offices.</summary>
     internal ImmutableSortedSet<string> Offices { get; init; } = s_empty;
 
     /// <summary>All of it in one string.</summary>
-    internal string Key => field ??= string.Join('|', ((ImmutableSortedSet<string>[])[States, Roles, Genders, Constituencies, Offices]).Select(set => string.Join(',', set)));
+    internal string Key => string.Join('|', ((ImmutableSortedSet<string>[])[States, Roles, Genders, Constituencies, Offices]).Select(set => string.Join(',', set)));
 
     /// <summary>Whether nothing is told that could tell two persons apart.</summary>
     internal bool IsBare => States.IsEmpty && Roles.IsEmpty && Constituencies.IsEmpty && Offices.IsEmpty;
@@ -48,7 +48,7 @@ internal sealed record PartyFacts
     internal bool Excludes(PartyFacts other) =>
         AreApart(Genders, other.Genders)
         || (!SharesOffice(other) && (IsSwornAgainst(other) || other.IsSwornAgainst(this)))
-        || (!Constituencies.IsEmpty && !other.Constituencies.IsEmpty && !Constituencies.Any(one => other.Constituencies.Any(two => AreOnePlace(one, two))));
+        || AreApart(Constituencies, other.Constituencies);
 
     /// <summary>Whether they are of different states.</summary>
     internal bool IsForeignTo(PartyFacts other) => AreApart(States, other.States);
@@ -57,8 +57,6 @@ internal sealed record PartyFacts
     internal bool SharesOffice(PartyFacts other) => Offices.Overlaps(other.Offices);
 
     private static bool AreApart(ImmutableSortedSet<string> one, ImmutableSortedSet<string> other) => !one.IsEmpty && !other.IsEmpty && !one.Overlaps(other);
-
-    private static bool AreOnePlace(string one, string other) => one.StartsWith(other, StringComparison.Ordinal) || other.StartsWith(one, StringComparison.Ordinal);
 
     private bool IsSwornAgainst(PartyFacts other) => Roles.Overlaps(s_sworn) && !Roles.Contains(Legislator) && other.Roles.Contains(Legislator) && !other.Roles.Overlaps(s_sworn);
 }

@@ -53,6 +53,7 @@ internal sealed class PersonGrouper(NameKnowledge knowledge)
 
     private bool CanBe(PartyCluster cluster, PartyTelling telling) =>
         cluster.Head.Person is { IsLone: false } name
-        && name.CanBeCalled(telling.Person!.Last, cluster.Facts.States.Overlaps(knowledge.FamilyNameFirst))
+        && (!knowledge.IsFirstName(telling.Person!.Last) || cluster.Facts.SharesOffice(telling.Facts))
+        && name.CanBeCalled(telling.Person.Plain, cluster.Facts.States.Overlaps(knowledge.FamilyNameFirst))
         && cluster.Members.All(member => member.Telling.Reference.Report != telling.Reference.Report);
 }

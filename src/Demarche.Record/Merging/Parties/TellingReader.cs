@@ -32,7 +32,7 @@ internal sealed class TellingReader(NameKnowledge knowledge)
             Day = report.Day,
             Kind = party.Kind,
             Shape = named.Shape,
-            Name = party.Name,
+            Name = party.Kind is PartyKind.Person ? PersonName.Tidy(party.Name) : party.Name,
             GazetteerId = party.GazetteerId,
             Code = party.Code,
             Names = named.Names,

@@ -1,0 +1,55 @@
+using System.Text;
+using CsCheck;
+using Demarche.Reading.Parties;
+using Demarche.Record.Merging.Parties;
+using NodaTime;
+
+namespace Demarche.Record.Tests.Merging.Parties;
+
+public class PartyOrderTests
+{
+    private static readonly PartyMerger s_merger = PartyMerger.Load();
+
+    private static readonly string[] s_names = ["Mark Tarrant", "Mark J. Tarrant", "Marc Tarrant", "Tarrant", "Ann Tarrant", "Mohamed Darwaz", "Mohammed Darwaz", "Darwaz"];
+    private static readonly string[] s_befores = ["", "Rep. ", "Vice Adm. ", "Mr ", "Mrs ", "Michigan Sen. "];
+    private static readonly string?[] s_states = [null, "US", "EG"];
+    private static readonly string[] s_bodies = ["Lake Council", "Front for the Liberation of Kesh", "FLK", "Health Ministry"];
+
+    private static readonly Gen<(int Name, int Before, int State, int Body, int Day)[]> s_report =
+        Gen.Select(Gen.Int[0, s_names.Length - 1], Gen.Int[0, s_befores.Length - 1], Gen.Int[0, s_states.Length - 1], Gen.Int[0, s_bodies.Length - 1], Gen.Int[0, 2000]).Array[1, 4];
+
+    [Fact]
+    public void Order_and_threads_change_nothing() =>
+        Gen.Select(s_report.Array[1, 12], Gen.Int[0, 1000]).Sample((drawn, seed) =>
+        {
+            var reports = drawn.Select(Report).ToArray();
+            var shuffled = reports.OrderBy(report => report.Report.Value[(7 + (seed % 50))..], StringComparer.Ordinal).ToArray();
+            Show(s_merger.Merge(shuffled, threads: 3)).ShouldBe(Show(s_merger.Merge(reports)));
+        });
+
+    private static ReportParties Report((int Name, int Before, int State, int Body, int Day)[] drawn, int index)
+    {
+        var report = new MadeReport($"report {index}", new LocalDate(2015, 1, 1).PlusDays(drawn[0].Day));
+        foreach (var (name, before, state, body, _) in drawn)
+        {
+            report
+                .Person(s_names[name], s_befores[before], iso: s_states[state])
+                .Body(s_bodies[body], PartyKind.Government, s_states[state], also: body is 1 ? ["FLK"] : []);
+        }
+
+        return report.Build();
+    }
+
+    internal static string Show(MergedParties merged)
+    {
+        var text = new StringBuilder();
+        foreach (var party in merged.All)
+        {
+            text.AppendLine($"{party.Id} {party.Name} {party.Kind} {party.Code} {party.Iso} {string.Join("; ", party.Names)} {string.Join("; ", party.Affiliations)}");
+            text.AppendLine(string.Join("; ", party.Offices.Select(office => $"{office.Title} {office.OfName} {office.Days} {office.IsOver} {string.Join(' ', office.Tellings)}")));
+            text.AppendLine(string.Join('\n', party.Members.Select(member => $"{member.Party} {member.Reason.Text}")));
+        }
+
+        return text.ToString();
+    }
+}
