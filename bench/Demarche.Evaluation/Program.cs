@@ -14,9 +14,11 @@ var check = new Option<bool>("--check") { Description = "End with 1 where a figu
 var model = new Option<string?>("--model") { Description = "The language model to measure with; the one that comes with the program where none is named." };
 var fit = new Option<string?>("--fit") { Description = "Fit weights on training data and write them among the reader's resources: links, or confidence (needs --model)." };
 var natural = new Option<bool>("--natural-copies") { Description = "List pairs of stories of the news corpora that share runs of words, for judging by eye." };
-var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check, model, fit, natural };
+var rules = new Option<bool>("--copies-rules") { Description = "Compare rules for what counts as a copy, and for how copies are looked for." };
+var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check, model, fit, natural, rules };
 root.SetAction(result => result.GetValue(natural)
     ? NaturalSearch.Run(Console.Out)
+    : result.GetValue(rules) ? CopiesMeasure.CompareRules(Console.Out)
     : result.GetValue(fit) is { } weights
     ? FittingRun.Run(weights, result.GetValue(model), Console.Out)
     : EvaluationRun.Run(result.GetValue(names) ?? [], result.GetValue(write), result.GetValue(check), result.GetValue(model), Console.Out));
