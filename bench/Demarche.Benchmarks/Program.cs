@@ -73,6 +73,14 @@ if (args is ["profiles", var findings])
     return 0;
 }
 
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- record COUNT|FINDINGS.jsonl LOCATION
+// How fast a new record at LOCATION (a file, or postgres://...) takes generated reports, or those of an export, and how much room they take.
+if (args is ["record", var reports, var location])
+{
+    RecordTiming.Run(reports, location, Console.Out);
+    return 0;
+}
+
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- generate COUNT [SEED]
 // Writes COUNT generated reports with findings as JSON Lines; the exit code is 1 where any breaks the contract of findings.
 if (args is ["generate", var wanted, .. var series])

@@ -85,4 +85,27 @@ public interface IRecord : IDisposable
     /// <returns>The counts.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     RecordCounts Count();
+
+    /// <summary>Tells what the record is and holds.</summary>
+    /// <returns>The figures.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    RecordInfo Info();
+
+    /// <summary>
+    /// Proves what the record holds: every text and every reading has its hash, every piece of evidence still is the words it was read from, every
+    /// reference leads somewhere, and what is worked out from others agrees with them. What others write meanwhile is not seen.
+    /// </summary>
+    /// <returns>What is wrong, as it is found; nothing where all is well.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IEnumerable<RecordBreach> Check();
+
+    /// <summary>Gives room that is no longer needed back to the disk. Nobody else can write meanwhile.</summary>
+    /// <exception cref="RecordException">The record is in use, or there is no room to work in.</exception>
+    void Compact();
+
+    /// <summary>Copies all that the record holds into a record that holds nothing, wherever that is kept. What others write meanwhile is not copied.</summary>
+    /// <param name="target">A record opened by <see cref="Records.OpenForCopy"/>.</param>
+    /// <param name="cancellation">Ends the copy; the target then holds nothing.</param>
+    /// <exception cref="RecordException">One cannot be read or the other not be written, or the target holds something.</exception>
+    void CopyTo(IRecord target, CancellationToken cancellation = default);
 }

@@ -9,7 +9,7 @@ internal static class RecordMessages
     internal static RecordException NotARecord(string path, Exception? inner = null) =>
         new("DEM202", $"{path} is not a record of this program; name another file.", inner);
 
-    internal static RecordException Newer(string path, long found, int known) =>
+    internal static RecordException Newer(string path, long found, long known) =>
         new("DEM203", $"{path} was written by a newer version of the program (schema {found}; this one knows up to {known}); use that version.");
 
     internal static RecordException Locked(string path, Exception inner) =>
@@ -56,4 +56,22 @@ internal static class RecordMessages
 
     internal static RecordException WrongOwner(string part, string? owner) =>
         new("DEM257", owner is null ? $"A finding of kind {part} is part of no other; leave that out." : $"A finding of kind {part} is part of another of kind {owner}; name that one.");
+
+    internal static RecordException BadLocation(string what) =>
+        new("DEM211", $"{what} is not understood; name a PostgreSQL record as postgres://USER:PASSWORD@HOST:PORT/DATABASE.");
+
+    internal static RecordException ConnectionLost(string location, Exception inner) =>
+        new("DEM212", $"The connection to {location} failed ({inner.Message.TrimEnd('.')}); what was written before is safe, run the same command again when the server is up.", inner);
+
+    internal static RecordException Refused(string location, Exception inner) =>
+        new("DEM213", $"The server does not let you into {location}; check the user, the password and the name of the database.", inner);
+
+    internal static RecordException OldServer(string location, int found, int oldest) =>
+        new("DEM214", $"{location} is PostgreSQL {found}; a record needs version {oldest} or later.");
+
+    internal static RecordException NotEmpty(string location) =>
+        new("DEM215", $"{location} holds something already; name a place where there is no record.");
+
+    internal static RecordException FileThere(string path) =>
+        new("DEM216", $"There is a file at {path} already; name another, or remove it first.");
 }

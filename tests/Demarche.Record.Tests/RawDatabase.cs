@@ -1,14 +1,23 @@
 using Dapper;
+using Demarche.Record.Postgres;
 using Microsoft.Data.Sqlite;
+using Npgsql;
 
 namespace Demarche.Record.Tests;
 
-/// <summary>Looks at a record's file past the record.</summary>
+/// <summary>Looks at a record past the program.</summary>
 internal static class RawDatabase
 {
     internal static SqliteConnection Open(string path)
     {
         var connection = new SqliteConnection($"Data Source={path};Pooling=False;Default Timeout=1");
+        connection.Open();
+        return connection;
+    }
+
+    internal static NpgsqlConnection OpenPostgres(string location)
+    {
+        var connection = new NpgsqlConnection(PostgresLocation.Parse(location).ConnectionString + ";Pooling=False");
         connection.Open();
         return connection;
     }

@@ -1,5 +1,5 @@
 using Demarche.Reading.Findings;
-using Demarche.Testing.Hostile;
+
 
 namespace Demarche.Benchmarks.Storage;
 

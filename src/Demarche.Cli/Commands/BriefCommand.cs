@@ -38,8 +38,7 @@ internal sealed class BriefCommand : HostCommand
     /// <inheritdoc/>
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
-        var path = arguments.GetRequiredValue(_record);
-        using var record = Records.Open(path, new RecordOptions(), session.Clock);
+        using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         var findings = Cancellable(record.Read(RecordFilter.All), cancellation);
         if (arguments.GetValue(_format) is BriefFormat.Jsonl)
@@ -53,11 +52,11 @@ internal sealed class BriefCommand : HostCommand
             return ExitStatus.Done;
         }
 
-        BriefOutput.Write(target, BriefBuilder.Build(findings, OptionsOf(arguments, session, record, path)), arguments.GetValue(_format));
+        BriefOutput.Write(target, BriefBuilder.Build(findings, OptionsOf(arguments, session, record)), arguments.GetValue(_format));
         return ExitStatus.Done;
     }
 
-    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, IRecord record, string path) => new()
+    private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, IRecord record) => new()
     {
         Party = arguments.GetValue(_party),
         From = arguments.GetValue(_from),
@@ -67,7 +66,7 @@ internal sealed class BriefCommand : HostCommand
             "ingest",
             .. reports.Select(report => record.PlaceOf(report.Id) ?? report.Captures[0].Name).Distinct(StringComparer.Ordinal).Select(RepeatCommand.Quote),
             "--record",
-            RepeatCommand.Quote(path),
+            RepeatCommand.Quote(record.Location),
             "--published",
             "YYYY-MM-DD"]),
     };

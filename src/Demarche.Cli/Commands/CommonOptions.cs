@@ -31,8 +31,8 @@ internal static class CommonOptions
 
     internal static Option<string> Record() => new("--record", "-r")
     {
-        Description = "The record: one SQLite file.",
-        HelpName = "FILE",
+        Description = "The record: one SQLite file, or a PostgreSQL database as postgres://USER:PASSWORD@HOST:PORT/DATABASE.",
+        HelpName = "RECORD",
         Required = true,
     };
 

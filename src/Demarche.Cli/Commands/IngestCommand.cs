@@ -56,7 +56,7 @@ internal sealed class IngestCommand : HostCommand
             log.ComplainOfNothing();
         }
 
-        session.Say(IngestReport.Summary(counts, path));
+        session.Say(IngestReport.Summary(counts, record.Location));
         return counts.ExitCode;
     }
 }

@@ -32,12 +32,15 @@ internal static class SearchWords
     /// <returns>A query without operators, or null where there is no word.</returns>
     internal static string? Query(string words)
     {
-        var terms = words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
-            .Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit))
+        var terms = Terms(words)
             .Select(word => $"\"{Index(word).Replace("\"", "", StringComparison.Ordinal).Trim()}\"")
             .ToList();
         return terms.Count is 0 ? null : string.Join(" AND ", terms);
     }
+
+    /// <summary>What was typed, word by word; each has a letter or a digit.</summary>
+    internal static IEnumerable<string> Terms(string words) =>
+        words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit));
 
     private static void Append(StringBuilder words, Rune rune)
     {

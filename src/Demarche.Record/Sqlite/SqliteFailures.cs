@@ -26,26 +26,4 @@ internal static class SqliteFailures
         NotADatabase => RecordMessages.NotARecord(path, failure),
         _ => null,
     };
-
-    internal static T Guard<T>(string path, Func<T> work)
-    {
-        try
-        {
-            return work();
-        }
-        catch (SqliteException failure) when (Translate(failure, path) is not null)
-        {
-            throw Translate(failure, path)!;
-        }
-    }
-
-    /// <summary>Guards every step of an enumeration.</summary>
-    internal static IEnumerable<T> Guard<T>(string path, IEnumerable<T> rows)
-    {
-        using var steps = Guard(path, rows.GetEnumerator);
-        while (Guard(path, steps.MoveNext))
-        {
-            yield return steps.Current;
-        }
-    }
 }

@@ -1,23 +1,29 @@
-using Dapper;
+using System.Data.Common;
+using Demarche.Record.Databases;
+using Demarche.Record.Reports;
+using Demarche.Record.Tables;
 using Microsoft.Data.Sqlite;
 using NodaTime;
 
 namespace Demarche.Record.Sqlite;
 
 /// <summary>A record in one SQLite file.</summary>
-internal sealed partial class SqliteRecord : IRecord
+internal sealed partial class SqliteRecord : DatabaseRecord
 {
     private readonly SqliteConnection _connection;
-    private readonly string _path;
 
-    private SqliteRecord(SqliteConnection connection, string path) => (_connection, _path) = (connection, path);
+    private SqliteRecord(SqliteConnection connection, string path)
+        : base(connection, path) => _connection = connection;
 
     /// <inheritdoc/>
-    public string Location => _path;
+    protected override string HoldsWords => "r.id IN (SELECT rowid FROM report_search WHERE report_search MATCH @Words)";
+
+    /// <inheritdoc/>
+    protected override string IndexedReports => "SELECT id FROM report_search_docsize";
 
     /// <inheritdoc cref="Records.OpenOrCreate"/>
     internal static SqliteRecord OpenOrCreate(string path, RecordOptions options, IClock clock) =>
-        Open(path, options, SqliteOpenMode.ReadWriteCreate, clock.GetCurrentInstant());
+        Open(path, options, SqliteOpenMode.ReadWriteCreate, options.IsForCopy ? null : clock.GetCurrentInstant());
 
     /// <inheritdoc cref="Records.Open"/>
     internal static SqliteRecord Open(string path, RecordOptions options, IClock clock) =>
@@ -26,20 +32,34 @@ internal sealed partial class SqliteRecord : IRecord
             : throw RecordMessages.NotFound(path);
 
     /// <inheritdoc/>
-    public void Dispose() => _connection.Dispose();
+    internal override DbTransaction BeginWriting() => _connection.BeginTransaction(deferred: false);
 
     /// <inheritdoc/>
-    public RecordCounts Count()
-    {
-        const string Query = """
-            SELECT (SELECT count(*) FROM report) AS Reports,
-                   (SELECT count(*) FROM capture) AS Captures,
-                   (SELECT count(*) FROM statement) AS Statements
-            """;
-        return SqliteFailures.Guard(_path, () => _connection.QuerySingle<RecordCounts>(Query));
-    }
+    internal override DbTransaction BeginReading() => _connection.BeginTransaction(deferred: true);
 
-    private static SqliteRecord Open(string path, RecordOptions options, SqliteOpenMode mode, Instant at)
+    /// <inheritdoc/>
+    internal override void Insert(RecordTable table, IEnumerable<object?[]> rows) => SqliteRows.Insert(_connection, table, rows);
+
+    /// <inheritdoc/>
+    internal override IEnumerable<object?[]> Rows(RecordTable table) => SqliteRows.Read(_connection, table);
+
+    /// <inheritdoc/>
+    internal override void Index(IEnumerable<(long Report, string Words)> texts) => SqliteRows.Index(_connection, texts);
+
+    /// <inheritdoc/>
+    internal override string IndexedText(string text) => SearchWords.Index(text);
+
+    /// <inheritdoc/>
+    protected override object? WordsOf(string typed) => SearchWords.Query(typed);
+
+    /// <inheritdoc/>
+    protected override string AnyOf(string parameter) => $"IN @{parameter}";
+
+    /// <inheritdoc/>
+    protected override RecordException? Translate(DbException failure) =>
+        failure is SqliteException sqlite ? SqliteFailures.Translate(sqlite, Location) : null;
+
+    private static SqliteRecord Open(string path, RecordOptions options, SqliteOpenMode mode, Instant? at)
     {
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder
         {
@@ -52,14 +72,13 @@ internal sealed partial class SqliteRecord : IRecord
         var record = new SqliteRecord(connection, path);
         try
         {
-            SqliteFailures.Guard(path, () =>
+            return record.Guard(() =>
             {
                 connection.Open();
-                connection.CreateFunction<string, string>("name_key", NameKey.Of, isDeterministic: true);
-                Migrations.Run(connection, path, at);
-                return connection;
+                SqliteFunctions.Add(connection);
+                SqliteMigrations.Run(record, connection, at);
+                return record;
             });
-            return record;
         }
         catch (RecordException)
         {

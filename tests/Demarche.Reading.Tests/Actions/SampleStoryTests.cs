@@ -8,7 +8,6 @@ using Demarche.Reading.Pages;
 using Demarche.Reading.Positions;
 using Demarche.Reading.Statements;
 using Demarche.Testing;
-using Demarche.Testing.Hostile;
 using NodaTime;
 
 namespace Demarche.Reading.Tests.Actions;

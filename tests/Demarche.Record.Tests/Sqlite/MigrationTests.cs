@@ -15,6 +15,7 @@ public sealed class MigrationTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void A_record_of_an_older_schema_keeps_what_it_holds(int schema)
     {
         var path = _fixture.NewPath();
@@ -34,6 +35,7 @@ public sealed class MigrationTests : IDisposable
     [Theory]
     [InlineData(1)]
     [InlineData(2)]
+    [InlineData(3)]
     public void A_record_of_an_older_schema_takes_new_reports(int schema)
     {
         var path = _fixture.NewPath();

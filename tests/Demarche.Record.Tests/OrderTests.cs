@@ -3,7 +3,7 @@ using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using NodaTime;
 
-namespace Demarche.Record.Tests.Sqlite;
+namespace Demarche.Record.Tests;
 
 public sealed class OrderTests : IDisposable
 {

@@ -1,8 +1,7 @@
 using Demarche.Reading.Pages;
-using Demarche.Record.Reports;
 using NodaTime.Text;
 
-namespace Demarche.Record.Sqlite;
+namespace Demarche.Record.Reports;
 
 /// <summary>A row of the capture table.</summary>
 internal sealed record CaptureRow
@@ -38,6 +37,27 @@ internal sealed record CaptureRow
     public required string Language { get; init; }
 
     public required string Blocks { get; init; }
+
+    /// <summary>What tells a capture from others: all that it states.</summary>
+    internal CaptureRow Identity => this with { UrlKey = null, Language = "", Blocks = "" };
+
+    /// <summary>The row of an identity with a layout.</summary>
+    internal CaptureRow With(Layout layout) => this with { UrlKey = Reports.UrlKey.Of(Url), Language = layout.Language, Blocks = layout.Blocks };
+
+    /// <summary>The row with every text that a page stated changed.</summary>
+    internal CaptureRow Each(Func<string, string> change) => this with
+    {
+        FileHash = change(FileHash),
+        Name = change(Name),
+        Title = Title is null ? null : change(Title),
+        Outlet = Outlet is null ? null : change(Outlet),
+        Url = Url is null ? null : change(Url),
+        Byline = Byline is null ? null : change(Byline),
+    };
+
+    /// <summary>The row as the capture table takes it.</summary>
+    internal object?[] Values(long id) =>
+        [id, Report, FileHash, Name, Title, Outlet, Url, UrlKey, Byline, Published, PublishedAt, Retrieved, Language, Blocks];
 
     internal static CaptureRow Of(long report, Capture capture, Layout layout) => new()
     {

@@ -1,7 +1,6 @@
 using Demarche.Language;
-using Demarche.Reading.Findings;
 
-namespace Demarche.Testing.Hostile;
+namespace Demarche.Reading.Findings;
 
 /// <summary>What holds for the findings of any report: spans inside its text, evidence in every finding, ids unique, references that lead somewhere.</summary>
 public static class FindingsContract

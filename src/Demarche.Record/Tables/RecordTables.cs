@@ -1,0 +1,44 @@
+namespace Demarche.Record.Tables;
+
+/// <summary>The tables of a record, parents before children. A migration that adds a table adds it here; a test compares them with what the migrations make.</summary>
+internal static class RecordTables
+{
+    internal static RecordTable Report { get; } = RecordTable.Of("report", "id:integer", "hash", "text", "language", "published");
+
+    internal static RecordTable Capture { get; } = RecordTable.Of(
+        "capture",
+        "id:integer",
+        "report:integer",
+        "file_hash",
+        "name",
+        "title",
+        "outlet",
+        "url",
+        "url_key",
+        "byline",
+        "published",
+        "published_at",
+        "retrieved",
+        "language",
+        "blocks");
+
+    internal static RecordTable Reading { get; } = RecordTable.Of(
+        "reading",
+        "report:integer",
+        "anchor",
+        "layout",
+        "reader",
+        "statements:integer",
+        "findings:blob",
+        "findings_hash:blob",
+        "evidence_hash:blob");
+
+    internal static RecordTable Party { get; } = RecordTable.Of(
+        "party", "report:integer", "number:integer", "id", "name", "name_key", "kind", "code", "iso", "gazetteer_id");
+
+    internal static RecordTable Log { get; } = RecordTable.Of("log", "id:integer", "at", "kind", "report:integer", "detail");
+
+    internal static RecordTable Note { get; } = RecordTable.Of("note", "name", "value");
+
+    internal static IReadOnlyList<RecordTable> All { get; } = [Report, Capture, Reading, Party, Log, Note];
+}

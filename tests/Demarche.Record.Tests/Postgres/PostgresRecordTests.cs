@@ -1,0 +1,14 @@
+using Dapper;
+
+namespace Demarche.Record.Tests.Postgres;
+
+public sealed class PostgresRecordTests(PostgresHome home) : RecordTests
+{
+    protected override string NewLocation() => home.NewDatabase();
+
+    protected override void Execute(string location, string sql)
+    {
+        using var connection = RawDatabase.OpenPostgres(location);
+        connection.Execute(sql);
+    }
+}
