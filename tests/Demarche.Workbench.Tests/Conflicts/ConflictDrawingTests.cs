@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Xml.Linq;
 using Demarche.Conflict.Formats;
 using Demarche.Conflict.Graph;
@@ -34,6 +35,50 @@ public sealed class ConflictDrawingTests
         styles.Count.ShouldBe(3);
         styles.Select(style => style.Colour).ShouldBeUnique();
         styles.Select(style => style.Dash).ShouldBeUnique();
+    }
+
+    [Fact]
+    public void States_stand_in_columns_by_their_moves_from_the_status_quo()
+    {
+        var picture = XDocument.Parse(ConflictDrawing.Svg(Elmira, Solve(Elmira)).Text!);
+        var headings = Named(picture, "text").Where(text => text.Attribute("font-style") is not null).Select(text => (text.Value, X: text.Attribute("x")!.Value)).ToList();
+        headings.Select(heading => heading.Value).ShouldBe(["status quo", "1 move", "2 moves", "3 moves"]);
+        var statusQuo = Named(picture, "rect").Single(rect => rect.Attribute("stroke-dasharray") is not null);
+        var circles = Named(picture, "circle").Where(circle => circle.Elements().Any()).Select(circle => circle.Attribute("cx")!.Value).ToList();
+        circles.Distinct().ShouldBe(headings.Select(heading => heading.X), ignoreOrder: true);
+        circles.Count(x => x == headings[0].X).ShouldBe(1);
+        double.Parse(statusQuo.Attribute("x")!.Value, CultureInfo.InvariantCulture).ShouldBeLessThan(double.Parse(headings[0].X, CultureInfo.InvariantCulture));
+    }
+
+    [Fact]
+    public void A_table_has_a_row_for_what_the_one_side_does_and_a_column_for_the_other()
+    {
+        var graph = Graph("cuban-missile-crisis");
+        var picture = XDocument.Parse(ConflictDrawing.Svg(graph, Solve(graph), new DrawingOptions { Layout = DrawingLayout.Options }).Text!);
+        var circles = Named(picture, "circle").Where(circle => circle.Elements().Any()).ToList();
+        circles.Count.ShouldBe(12);
+        circles.Select(circle => circle.Attribute("cy")!.Value).Distinct().Count().ShouldBe(4);
+        circles.Select(circle => circle.Attribute("cx")!.Value).Distinct().Count().ShouldBe(3);
+        Named(picture, "text").Select(text => text.Value).ShouldContain("USSR NY");
+    }
+
+    [Theory]
+    [InlineData("elmira", DrawingLayout.Layers)]
+    [InlineData("garrison-diversion", DrawingLayout.Layers)]
+    [InlineData("cuban-missile-crisis", DrawingLayout.Options)]
+    public void No_two_states_overlap_and_few_lines_run_through_a_state(string name, DrawingLayout layout)
+    {
+        var graph = Graph(name);
+        var drawn = MoveGraph.Of(graph, Solve(graph), improvementsOnly: false);
+        var places = GraphLayout.Place(graph, drawn, layout).Places;
+        (from one in places from other in places where one != other select Math.Sqrt(((one.X - other.X) * (one.X - other.X)) + ((one.Y - other.Y) * (one.Y - other.Y)))).Min().ShouldBeGreaterThan(60);
+        var bend = new LineBend(places, 19);
+        var through = drawn.Moves.GroupBy(move => (Math.Min(move.From, move.To), Math.Max(move.From, move.To))).Sum(bundle =>
+        {
+            var taken = new List<double>();
+            return bundle.Count(move => bend.Crossed(move.From, move.To, bend.Choose(move.From, move.To, taken)) > 0);
+        });
+        through.ShouldBeLessThanOrEqualTo(drawn.Moves.Count / 20, $"{through} of {drawn.Moves.Count}");
     }
 
     [Fact]

@@ -13,6 +13,12 @@ internal sealed class DrawCommand : HostCommand
     private readonly Argument<string> _model = ConflictOptions.Model();
     private readonly Option<string?> _to = new("--to") { Description = "svg (a picture) or dot (for Graphviz). Where it is left out, the ending of --output tells it; else svg.", HelpName = "FORMAT" };
     private readonly Option<bool> _improvements = new("--improvements") { Description = "Draw only moves that improve their mover." };
+    private readonly Option<DrawingLayout> _layout = new("--layout")
+    {
+        Description = "Where states stand in a picture: layers (by moves from the status quo), options (a table of what each side does) or circle. Where it is left out: the first of them that the model has enough for.",
+        HelpName = "LAYOUT",
+    };
+
     private readonly Option<string?> _rules = ConflictOptions.RulesOption();
     private readonly Option<string?> _output = CommonOptions.Output();
 
@@ -22,6 +28,7 @@ internal sealed class DrawCommand : HostCommand
             "draw",
             "Draw states, equilibria, status quo and the moves of each decision maker.",
             "demarche conflict draw talks.conflict.yaml --output talks.svg",
+            "demarche conflict draw talks.conflict.yaml --layout options --improvements --output talks.svg",
             "demarche conflict draw talks.conflict.yaml --to dot | dot -Tpdf > talks.pdf")
     {
         _to.CompletionSources.Add("svg", "dot");
@@ -35,6 +42,7 @@ internal sealed class DrawCommand : HostCommand
         Add(_model);
         Add(_to);
         Add(_improvements);
+        Add(_layout);
         Add(_rules);
         Add(_output);
     }
@@ -59,7 +67,7 @@ internal sealed class DrawCommand : HostCommand
     private DrawnGraph Draw(Workbench.Conflicts.LoadedModel loaded, ParseResult arguments, bool isDot, CancellationToken cancellation)
     {
         var options = isDot ? new DrawingOptions { MostStates = 1000, MostLines = 10_000 } : new DrawingOptions();
-        options = options with { ImprovementsOnly = arguments.GetValue(_improvements) };
+        options = options with { ImprovementsOnly = arguments.GetValue(_improvements), Layout = arguments.GetValue(_layout) };
         var graph = ModelInput.Compile(loaded, new CompileOptions(), cancellation);
         if (ConflictDrawing.Refuse(graph, options) is { } refused)
         {

@@ -13,7 +13,7 @@ public static class ConflictDrawing
     /// <param name="options">What to show; null for all moves of a small graph.</param>
     /// <returns>The picture, or why there is none.</returns>
     public static DrawnGraph Svg(ConflictGraph graph, StabilityResult stability, DrawingOptions? options = null) =>
-        Draw(graph, stability, options ?? new DrawingOptions(), SvgDrawing.Write);
+        Draw(graph, stability, options ?? new DrawingOptions(), (drawn, layout) => SvgDrawing.Write(drawn, GraphLayout.Place(graph, drawn, layout)));
 
     /// <summary>Writes the graph for Graphviz.</summary>
     /// <param name="graph">The model, made ready.</param>
@@ -21,7 +21,7 @@ public static class ConflictDrawing
     /// <param name="options">What to show; null for all moves of a small graph.</param>
     /// <returns>The text, or why there is none.</returns>
     public static DrawnGraph Dot(ConflictGraph graph, StabilityResult stability, DrawingOptions? options = null) =>
-        Draw(graph, stability, options ?? new DrawingOptions { MostStates = 1000, MostLines = 10_000 }, DotDrawing.Write);
+        Draw(graph, stability, options ?? new DrawingOptions { MostStates = 1000, MostLines = 10_000 }, static (drawn, _) => DotDrawing.Write(drawn));
 
     /// <summary>Tells of a graph with too many states before it is analysed.</summary>
     /// <param name="graph">The model, made ready.</param>
@@ -34,7 +34,7 @@ public static class ConflictDrawing
         return graph.StateCount > options.MostStates ? TooLarge(graph.StateCount, "states", options.MostStates) : null;
     }
 
-    private static DrawnGraph Draw(ConflictGraph graph, StabilityResult stability, DrawingOptions options, Func<MoveGraph, string> write)
+    private static DrawnGraph Draw(ConflictGraph graph, StabilityResult stability, DrawingOptions options, Func<MoveGraph, DrawingLayout, string> write)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(stability);
@@ -44,7 +44,7 @@ public static class ConflictDrawing
         }
 
         var drawn = MoveGraph.Of(graph, stability, options.ImprovementsOnly);
-        return drawn.Moves.Count > options.MostLines ? TooLarge(drawn.Moves.Count, "lines", options.MostLines) : new DrawnGraph(write(drawn), null);
+        return drawn.Moves.Count > options.MostLines ? TooLarge(drawn.Moves.Count, "lines", options.MostLines) : new DrawnGraph(write(drawn, options.Layout), null);
     }
 
     private static DrawnGraph TooLarge(int count, string what, int most) =>

@@ -6,6 +6,9 @@ public sealed record DrawingOptions
     /// <summary>Whether only moves that improve their mover are drawn.</summary>
     public bool ImprovementsOnly { get; init; }
 
+    /// <summary>Where the states of a picture stand; Graphviz finds places of its own.</summary>
+    public DrawingLayout Layout { get; init; }
+
     /// <summary>The most states that a picture shows; more cannot be told apart on a page.</summary>
     public int MostStates { get; init; } = 64;
 

@@ -3,32 +3,28 @@ using System.Text;
 
 namespace Demarche.Workbench.Conflicts.Drawing;
 
-/// <summary>Writes the move graph as a picture: states on a circle, so that no line runs through a state, and a line for each move.</summary>
+/// <summary>Writes the move graph as a picture: states where the layout places them, and a line for each move, bent round the states between.</summary>
 internal sealed class SvgDrawing
 {
     private const double StateRadius = 19;
-    private const double LeastRadius = 150;
-    private const double RoomPerState = 84;
-    private const double MarginX = 190;
-    private const double MarginY = 100;
+    private const double MarginX = 120;
     private const double LegendLine = 20;
 
     private readonly StringBuilder _text = new();
     private readonly MoveGraph _graph;
-    private readonly double _radius;
-    private readonly double _centreX;
-    private readonly double _centreY;
+    private readonly PlacedGraph _placed;
+    private readonly LineBend _bend;
 
-    private SvgDrawing(MoveGraph graph)
+    private SvgDrawing(MoveGraph graph, PlacedGraph placed)
     {
         _graph = graph;
-        _radius = Math.Max(LeastRadius, graph.States.Count * RoomPerState / (2 * Math.PI));
-        (_centreX, _centreY) = (_radius + MarginX, _radius + MarginY);
+        _placed = placed;
+        _bend = new LineBend(placed.Places, StateRadius + 6);
     }
 
-    internal static string Write(MoveGraph graph)
+    internal static string Write(MoveGraph graph, PlacedGraph placed)
     {
-        var drawing = new SvgDrawing(graph);
+        var drawing = new SvgDrawing(graph, placed);
         drawing.WriteAll();
         return drawing._text.ToString();
     }
@@ -36,13 +32,18 @@ internal sealed class SvgDrawing
     private void WriteAll()
     {
         var makers = _graph.Makers.ToList();
-        var width = 2 * (_radius + MarginX);
-        var height = (2 * (_radius + MarginY)) + ((makers.Count + 3) * LegendLine);
+        var width = Math.Max(620, _placed.Width + MarginX);
+        var height = _placed.Height + ((makers.Count + 3) * LegendLine);
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {width:F0} {height:F0}\" width=\"{width:F0}\" height=\"{height:F0}\" font-family=\"sans-serif\" font-size=\"12\" role=\"img\">");
         Line($"<title>{Escape(_graph.Name)}</title>");
         Line($"<rect width=\"100%\" height=\"100%\" fill=\"#FFFFFF\"/>");
         Line($"<text x=\"16\" y=\"26\" font-size=\"16\" font-weight=\"bold\">{Escape(_graph.Name)}</text>");
         WriteArrows(makers.Count);
+        foreach (var (heading, x, y) in _placed.Headings)
+        {
+            Line($"<text x=\"{x:F1}\" y=\"{y:F1}\" text-anchor=\"middle\" font-style=\"italic\">{Escape(heading)}</text>");
+        }
+
         foreach (var bundle in _graph.Moves.GroupBy(static move => (Math.Min(move.From, move.To), Math.Max(move.From, move.To))))
         {
             WriteBundle([.. bundle]);
@@ -53,7 +54,7 @@ internal sealed class SvgDrawing
             WriteState(state);
         }
 
-        WriteLegend(makers, (2 * (_radius + MarginY)) + 4);
+        WriteLegend(makers, _placed.Height + 4);
         Line($"</svg>");
     }
 
@@ -71,14 +72,13 @@ internal sealed class SvgDrawing
     // Lines between the same two states are bent by different amounts, so that each is seen.
     private void WriteBundle(List<DrawnMove> moves)
     {
-        for (var index = 0; index < moves.Count; index++)
+        var taken = new List<double>();
+        foreach (var move in moves)
         {
-            var move = moves[index];
-            var (fromX, fromY) = Place(move.From);
-            var (toX, toY) = Place(move.To);
-            var length = Math.Max(1, Math.Sqrt(Square(toX - fromX) + Square(toY - fromY)));
-            var bend = ((index - ((moves.Count - 1) / 2.0)) * 22 * (move.From < move.To ? 1 : -1)) + (moves.Count == 1 ? 8 : 0);
-            var (middleX, middleY) = (((fromX + toX) / 2) - (bend * (toY - fromY) / length), ((fromY + toY) / 2) + (bend * (toX - fromX) / length));
+            var bend = _bend.Choose(move.From, move.To, taken);
+            var (middleX, middleY) = _bend.Middle(move.From, move.To, bend);
+            var (fromX, fromY) = _placed.Places[move.From];
+            var (toX, toY) = _placed.Places[move.To];
             var (startX, startY) = Towards(fromX, fromY, middleX, middleY);
             var (endX, endY) = Towards(toX, toY, middleX, middleY);
             var dash = LineStyles.Dash(move.Maker) is { Length: > 0 } dashes ? $" stroke-dasharray=\"{dashes}\"" : "";
@@ -88,7 +88,7 @@ internal sealed class SvgDrawing
 
     private void WriteState(DrawnState state)
     {
-        var (x, y) = Place(state.State);
+        var (x, y) = _placed.Places[state.State];
         if (state.IsStatusQuo)
         {
             Line($"<rect x=\"{x - StateRadius - 7:F1}\" y=\"{y - StateRadius - 7:F1}\" width=\"{2 * (StateRadius + 7):F1}\" height=\"{2 * (StateRadius + 7):F1}\" fill=\"none\" stroke=\"#000000\" stroke-dasharray=\"3 3\"/>");
@@ -100,26 +100,17 @@ internal sealed class SvgDrawing
             Line($"<circle cx=\"{x:F1}\" cy=\"{y:F1}\" r=\"{StateRadius - 4:F1}\" fill=\"none\" stroke=\"#000000\"/>");
         }
 
-        var isShort = state.Label.Length <= 4;
-        if (isShort)
+        if (StateLabel.IsInside(state))
         {
             Line($"<text x=\"{x:F1}\" y=\"{y + 4:F1}\" text-anchor=\"middle\" font-weight=\"bold\">{Escape(state.Label)}</text>");
         }
 
-        string?[] lines = [isShort ? null : state.Label, state.Options, state.IsStatusQuo ? "status quo" : null, state.Concepts.Count == 0 ? null : string.Join(' ', state.Concepts)];
-        WriteLabel(state.State, [.. lines.OfType<string>()]);
-    }
-
-    private void WriteLabel(int state, List<string> lines)
-    {
-        var angle = Angle(state);
-        var away = _radius + StateRadius + (_graph.States[state].IsStatusQuo ? 20 : 12);
-        var (x, y) = (_centreX + (away * Math.Cos(angle)), _centreY + (away * Math.Sin(angle)));
-        var anchor = Math.Cos(angle) > 0.3 ? "start" : Math.Cos(angle) < -0.3 ? "end" : "middle";
-        var top = y + 4 - ((lines.Count - 1) * 7 * (1 - Math.Sin(angle)));
-        for (var index = 0; index < lines.Count; index++)
+        // White behind the letters keeps them readable where lines pass.
+        var top = y + StateRadius + (state.IsStatusQuo ? 22 : 15);
+        foreach (var line in StateLabel.Lines(state))
         {
-            Line($"<text x=\"{x:F1}\" y=\"{top + (index * 14):F1}\" text-anchor=\"{anchor}\">{Escape(lines[index])}</text>");
+            Line($"<text x=\"{x:F1}\" y=\"{top:F1}\" text-anchor=\"middle\" stroke=\"#FFFFFF\" stroke-width=\"4\" stroke-linejoin=\"round\" paint-order=\"stroke\">{Escape(line)}</text>");
+            top += 14;
         }
     }
 
@@ -136,10 +127,6 @@ internal sealed class SvgDrawing
         Line($"<text x=\"16\" y=\"{top + (makers.Count * LegendLine) + 4:F1}\">Double ring: an equilibrium, by the concepts beside it. Dashed square: the status quo.</text>");
         Line($"<text x=\"16\" y=\"{top + ((makers.Count + 1) * LegendLine) + 4:F1}\">Arrows at both ends: the move can be undone. A model, not the world.</text>");
     }
-
-    private double Angle(int state) => (2 * Math.PI * state / _graph.States.Count) - (Math.PI / 2);
-
-    private (double X, double Y) Place(int state) => (_centreX + (_radius * Math.Cos(Angle(state))), _centreY + (_radius * Math.Sin(Angle(state))));
 
     private static (double X, double Y) Towards(double x, double y, double targetX, double targetY)
     {
