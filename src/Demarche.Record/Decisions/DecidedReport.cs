@@ -17,6 +17,9 @@ public sealed record DecidedReport(ReportFindings Read, ReportFindings Findings)
     /// <summary>Comments and tags in force, in order; with the id that the finding they are about has now.</summary>
     public ImmutableArray<DecisionStatus> Remarks { get; init; } = [];
 
+    /// <summary>What each coder made of each finding, in order of their first ids' kinds and characters.</summary>
+    public ImmutableArray<JudgedFinding> Judged { get; init; } = [];
+
     /// <summary>Ids of findings that are not shown because what they say something about was rejected.</summary>
     public ImmutableArray<string> HeldBack { get; init; } = [];
 

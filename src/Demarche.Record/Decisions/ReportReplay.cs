@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Reading.Findings;
+using Demarche.Record.Merging;
 
 namespace Demarche.Record.Decisions;
 
@@ -15,6 +16,7 @@ internal sealed class ReportReplay
     private readonly Dictionary<DecisionId, DecisionStatus> _statuses = [];
     private readonly Dictionary<string, DecidedFinding> _decided = new(StringComparer.Ordinal);
     private readonly HashSet<string> _written = new(StringComparer.Ordinal);
+    private readonly List<JudgedFinding> _judged = [];
 
     internal ReportReplay(ReportFindings read, DecisionLog log)
     {
@@ -45,6 +47,7 @@ internal sealed class ReportReplay
             Statuses = [.. entries.Select(decision => _statuses[decision.Id])],
             Remarks = [.. remarks.Where(remark => remark.State is DecisionState.InForce)],
             HeldBack = [.. held],
+            Judged = [.. _judged],
             IsRetracted = isRetracted,
         };
     }
@@ -79,6 +82,7 @@ internal sealed class ReportReplay
 
     private void Apply(DecisionThread thread)
     {
+        _judged.Add(Judged(thread));
         var choice = CoderChoice.Of(thread.Entries, _log, decision => Outcome(decision, thread.Part));
         foreach (var passed in choice.Passed)
         {
@@ -97,6 +101,17 @@ internal sealed class ReportReplay
         }
 
         Apply(thread, choice.Last);
+    }
+
+    // The machine's score at the time: what it reads today may be another thing.
+    private JudgedFinding Judged(DecisionThread thread)
+    {
+        var first = thread.Entries[0].Detail.Before is { } before ? FindingNode.Parse(thread.Part, before) : null;
+        return new JudgedFinding(
+            new FindingReference(_read.Report.Id, new FindingId(thread.Id)),
+            thread.Part,
+            first is null || thread.Entries.Any(decision => decision.Kind is DecisionKind.Add) ? null : first.Confidence,
+            VerdictLabels.Of(thread, decision => Outcome(decision, thread.Part), first is null ? null : OutcomeOf(first, isKept: true)));
     }
 
     private void Dispute(DecisionThread thread, ImmutableArray<Decision> last)
@@ -178,8 +193,10 @@ internal sealed class ReportReplay
     private string Outcome(Decision decision, FindingKind part)
     {
         var seen = FindingNode.Parse(part, decision.Detail.After ?? decision.Detail.Before!);
-        return $"{decision.Kind is not DecisionKind.Reject} {seen.Evidence} {seen.Content(_resolver.Find)}";
+        return OutcomeOf(seen, decision.Kind is not DecisionKind.Reject);
     }
+
+    private string OutcomeOf(FindingNode seen, bool isKept) => $"{isKept} {seen.Evidence} {seen.Content(_resolver.Find)}";
 
     private void MarkDangling(HashSet<string> left)
     {
