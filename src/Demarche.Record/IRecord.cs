@@ -1,6 +1,7 @@
 using Demarche.Reading;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
+using Demarche.Record.Decisions;
 using NodaTime;
 
 namespace Demarche.Record;
@@ -80,6 +81,29 @@ public interface IRecord : IDisposable
     /// <param name="value">The note.</param>
     /// <exception cref="RecordException">The record cannot be written; the note before is still there.</exception>
     void KeepNote(string name, string value);
+
+    /// <summary>Adds decisions to the log of what people decided, all in one transaction. One that is there already is not added again.</summary>
+    /// <param name="decisions">The decisions; they need not be about reports that the record holds.</param>
+    /// <returns>How many were new.</returns>
+    /// <exception cref="RecordException">The record cannot be written; none of the decisions is in it.</exception>
+    int Decide(IReadOnlyCollection<Decision> decisions);
+
+    /// <summary>Reads what people decided.</summary>
+    /// <returns>Every decision there is.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    DecisionLog Decisions();
+
+    /// <summary>Finds reports by the beginning of their hash.</summary>
+    /// <param name="digits">The first hexadecimal digits, with or without "sha256:" before them.</param>
+    /// <returns>The reports, in order.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<ReportId> ReportsStarting(string digits);
+
+    /// <summary>Reads one report with its findings.</summary>
+    /// <param name="report">Which.</param>
+    /// <returns>Its findings; null where the record does not hold it.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    ReportFindings? Find(ReportId report);
 
     /// <summary>Counts what the record holds.</summary>
     /// <returns>The counts.</returns>

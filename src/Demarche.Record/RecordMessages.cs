@@ -74,4 +74,13 @@ internal static class RecordMessages
 
     internal static RecordException FileThere(string path) =>
         new("DEM216", $"There is a file at {path} already; name another, or remove it first.");
+
+    internal static RecordException NoSuchReport(string digits) =>
+        new("DEM258", $"There is no report {digits} in the record; give the first digits of its hash, as the brief shows them.");
+
+    internal static RecordException ManyReports(string digits) =>
+        new("DEM259", $"More than one report begins with {digits}; give more digits of its hash.");
+
+    internal static RecordException BadRow(string why) =>
+        new("DEM260", $"This row is no decision: {why}.");
 }

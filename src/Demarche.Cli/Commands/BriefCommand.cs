@@ -3,6 +3,7 @@ using Demarche.Cli.Hosting;
 using Demarche.Cli.Output;
 using Demarche.Reading.Findings;
 using Demarche.Record;
+using Demarche.Record.Decisions;
 using Demarche.Workbench.Views;
 using NodaTime;
 
@@ -15,6 +16,7 @@ internal sealed class BriefCommand : HostCommand
     private readonly Option<string?> _party = CommonOptions.Text("--party", "NAME", "Only this party, and what it says or is said of it: a name, a part of one, or a code.");
     private readonly Option<LocalDate?> _from = CommonOptions.Day("--from", "Only reports published on this day or later.");
     private readonly Option<LocalDate?> _to = CommonOptions.Day("--to", "Only reports published on this day or earlier.");
+    private readonly Option<bool> _machine = CommonOptions.Machine();
     private readonly Option<BriefFormat> _format = CommonOptions.Format();
     private readonly Option<string?> _output = CommonOptions.Output();
 
@@ -31,6 +33,7 @@ internal sealed class BriefCommand : HostCommand
         Add(_party);
         Add(_from);
         Add(_to);
+        Add(_machine);
         Add(_format);
         Add(_output);
     }
@@ -40,10 +43,10 @@ internal sealed class BriefCommand : HostCommand
     {
         using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
-        var findings = Cancellable(record.Read(RecordFilter.All), cancellation);
         if (arguments.GetValue(_format) is BriefFormat.Jsonl)
         {
-            foreach (var report in findings)
+            var all = arguments.GetValue(_machine) ? record.Read(RecordFilter.All) : record.ReadStanding(RecordFilter.All);
+            foreach (var report in Cancellable(all, cancellation))
             {
                 FindingsJson.Write(target.Stream, report);
                 target.Stream.WriteByte((byte)'\n');
@@ -52,8 +55,20 @@ internal sealed class BriefCommand : HostCommand
             return ExitStatus.Done;
         }
 
-        BriefOutput.Write(target, BriefBuilder.Build(findings, OptionsOf(arguments, session, record)), arguments.GetValue(_format));
+        BriefOutput.Write(target, Build(record, arguments, session, cancellation), arguments.GetValue(_format));
         return ExitStatus.Done;
+    }
+
+    private BriefView Build(IRecord record, ParseResult arguments, CommandSession session, CancellationToken cancellation)
+    {
+        var options = OptionsOf(arguments, session, record);
+        if (arguments.GetValue(_machine))
+        {
+            return BriefBuilder.Build(Cancellable(record.Read(RecordFilter.All), cancellation), options);
+        }
+
+        var reports = Cancellable(record.ReadDecided(RecordFilter.All), cancellation).Where(report => !report.IsRetracted).ToList();
+        return BriefMarks.Mark(BriefBuilder.Build(reports.Select(report => report.Findings), options), reports);
     }
 
     private BriefOptions OptionsOf(ParseResult arguments, CommandSession session, IRecord record) => new()
@@ -71,9 +86,9 @@ internal sealed class BriefCommand : HostCommand
             "YYYY-MM-DD"]),
     };
 
-    private static IEnumerable<ReportFindings> Cancellable(IEnumerable<ReportFindings> findings, CancellationToken cancellation)
+    private static IEnumerable<T> Cancellable<T>(IEnumerable<T> reports, CancellationToken cancellation)
     {
-        foreach (var report in findings)
+        foreach (var report in reports)
         {
             cancellation.ThrowIfCancellationRequested();
             yield return report;

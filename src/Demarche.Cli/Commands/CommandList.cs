@@ -1,4 +1,5 @@
 using Demarche.Cli.Commands.Conflicts;
+using Demarche.Cli.Commands.Decisions;
 using Demarche.Cli.Hosting;
 
 namespace Demarche.Cli.Commands;
@@ -15,6 +16,8 @@ internal static class CommandList
         new IngestCommand(),
         new WatchCommand(),
         new BriefCommand(),
+        new ReviewCommand(),
+        new DecideCommand(),
         new ExportCommand(),
         new TimesCommand(),
         new AnnotateCommand(),

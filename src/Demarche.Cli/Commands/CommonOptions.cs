@@ -36,6 +36,11 @@ internal static class CommonOptions
         Required = true,
     };
 
+    internal static Option<bool> Machine() => new("--machine")
+    {
+        Description = "Show what the machine read, whatever people decided about it.",
+    };
+
     internal static Option<int?> Threads() => new("--threads")
     {
         Description = "How many pages to read at a time; the result does not depend on it. As many as there are processors where it is left out.",

@@ -19,6 +19,9 @@ internal sealed record CommandHost
     /// <summary>How wide a line of results may be, in columns.</summary>
     public required int Width { get; init; }
 
+    /// <summary>Whether input comes from a terminal.</summary>
+    public bool InputIsTerminal { get; init; }
+
     /// <summary>Whether results go to a terminal.</summary>
     public bool OutputIsTerminal { get; init; }
 
@@ -48,6 +51,7 @@ internal sealed record CommandHost
         Output = Console.OpenStandardOutput(),
         Error = new StreamWriter(Console.OpenStandardError(), new UTF8Encoding(false)) { AutoFlush = true },
         Width = TerminalWidth.Of(Console.IsOutputRedirected, Environment.GetEnvironmentVariable("COLUMNS")),
+        InputIsTerminal = !Console.IsInputRedirected,
         OutputIsTerminal = !Console.IsOutputRedirected,
         ErrorIsTerminal = !Console.IsErrorRedirected,
         Program = Environment.GetEnvironmentVariable("DEMARCHE_PROGRAM") is { Length: > 0 } program ? program : "demarche",

@@ -35,6 +35,10 @@ internal sealed class CommandSession : IDisposable
     /// <summary>Standard input.</summary>
     internal Stream Input => _host.Input;
 
+    /// <summary>Opens what a person types; use this or <see cref="Input"/>, not both.</summary>
+    /// <returns>The keys; the caller disposes of them.</returns>
+    internal KeyInput OpenKeys() => new(_host.Input, _host.InputIsTerminal);
+
     /// <summary>Results as bytes: for JSON and other files. Use this or <see cref="Console"/>, not both.</summary>
     internal Stream Output => _host.Output;
 

@@ -120,7 +120,7 @@ internal sealed class ConsoleBrief
             indent,
             indent + 4,
             (entry.Head ?? "", Strong),
-            (entry.Text + ":", Plain),
+            (BriefText.PhraseOf(entry) + ":", Plain),
             (BriefText.WordsOf(entry), Plain),
             (BriefText.PlacesOf(entry.Words), Faint));
         foreach (var detail in entry.Details)

@@ -40,5 +40,7 @@ internal static class RecordTables
 
     internal static RecordTable Note { get; } = RecordTable.Of("note", "name", "value");
 
-    internal static IReadOnlyList<RecordTable> All { get; } = [Report, Capture, Reading, Party, Log, Note];
+    internal static RecordTable Decision { get; } = RecordTable.Of("decision", "id", "at", "report", "entry");
+
+    internal static IReadOnlyList<RecordTable> All { get; } = [Report, Capture, Reading, Party, Log, Note, Decision];
 }

@@ -12,6 +12,9 @@ public sealed record BriefEntry(string Id, string Text, ImmutableArray<Quote> Wo
     /// <summary>What stands in front of the phrase, such as a day; null where nothing does.</summary>
     public string? Head { get; init; }
 
+    /// <summary>What people decided about it, such as "accepted by Ana"; null where nobody judged it.</summary>
+    public string? Decided { get; init; }
+
     /// <summary>Lines that belong under this one.</summary>
     public ImmutableArray<BriefEntry> Details { get; init; } = [];
 }

@@ -99,7 +99,7 @@ public static class BriefHtml
     {
         var head = entry.Head is { } told ? $"<strong>{HtmlEscape.Text(told)}</strong> " : "";
         var details = entry.Details.IsEmpty ? "" : $"<ul>{string.Concat(entry.Details.Select(detail => $"<li>{EntryOf(detail)}</li>"))}</ul>";
-        return $"{head}{HtmlEscape.Text(entry.Text)}: {HtmlLines.Link(BriefText.WordsOf(entry), entry.Words)}{details}";
+        return $"{head}{HtmlEscape.Text(BriefText.PhraseOf(entry))}: {HtmlLines.Link(BriefText.WordsOf(entry), entry.Words)}{details}";
     }
 
     private static void WritePositions(HtmlLines html, ImmutableArray<BriefPosition> positions)

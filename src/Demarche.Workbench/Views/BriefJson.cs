@@ -90,6 +90,7 @@ public static class BriefJson
             json.WriteString("id", statement.Id);
             json.WriteString("manner", EnumNames.NameOf(statement.Manner));
             json.WriteString("sourcing", statement.Sourcing);
+            json.WriteOptional("decided", statement.Decided);
             json.WriteNumber("confidence", Math.Round(statement.Confidence, 3));
             json.WriteOptional("published", statement.Published);
             if (statement.Source is { } words)
@@ -116,6 +117,7 @@ public static class BriefJson
         json.WriteString("id", entry.Id);
         json.WriteOptional("head", entry.Head);
         json.WriteString("text", entry.Text);
+        json.WriteOptional("decided", entry.Decided);
         json.WriteNumber("confidence", Math.Round(entry.Confidence, 3));
         json.WriteArray("words", entry.Words, WriteQuote);
         if (!entry.Details.IsEmpty)
@@ -135,6 +137,7 @@ public static class BriefJson
         json.WriteBoolean("said", position.IsSaid);
         json.WriteOptional("toldBy", position.ToldBy);
         json.WriteOptional("asOf", position.AsOf);
+        json.WriteOptional("decided", position.Decided);
         json.WriteNumber("confidence", Math.Round(position.Confidence, 3));
         Object(json, "words", position.Words);
     }

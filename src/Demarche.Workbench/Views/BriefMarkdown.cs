@@ -77,7 +77,7 @@ public static class BriefMarkdown
     private static void WriteEntry(TextWriter output, BriefEntry entry, string indent)
     {
         var head = entry.Head is { } told ? $"**{Escape(told)}** " : "";
-        Line(output, $"{indent}- {head}{Escape(entry.Text)}: {Escape(BriefText.WordsOf(entry))} {Place(BriefText.PlacesOf(entry.Words))}");
+        Line(output, $"{indent}- {head}{Escape(BriefText.PhraseOf(entry))}: {Escape(BriefText.WordsOf(entry))} {Place(BriefText.PlacesOf(entry.Words))}");
         foreach (var detail in entry.Details)
         {
             WriteEntry(output, detail, indent + "  ");

@@ -23,6 +23,9 @@ public sealed record BriefPosition(string Id, string Initiative, string Party, S
     /// <summary>Who tells it, or null where that is the report.</summary>
     public string? ToldBy { get; init; }
 
+    /// <summary>What people decided about it, such as "accepted by Ana"; null where nobody judged it.</summary>
+    public string? Decided { get; init; }
+
     /// <summary>Since when it is held, or null.</summary>
     public string? AsOf { get; init; }
 }

@@ -25,6 +25,9 @@ public sealed record BriefStatement(
     /// <summary>The words that signal it: "said", "according to".</summary>
     public required ImmutableArray<Quote> Cue { get; init; }
 
+    /// <summary>What people decided about it, such as "accepted by Ana"; null where nobody judged it.</summary>
+    public string? Decided { get; init; }
+
     /// <summary>The day its report was published, or null where that is not known.</summary>
     public LocalDate? Published { get; init; }
 }

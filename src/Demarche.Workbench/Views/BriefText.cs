@@ -64,7 +64,8 @@ public static class BriefText
         EnumNames.NameOf(statement.Manner),
         statement.Sourcing,
         statement.Source is { } source ? "source " + Quoted(source) : null,
-        statement.Cue.IsEmpty ? null : "cue " + string.Join(" … ", statement.Cue.Select(Quoted)));
+        statement.Cue.IsEmpty ? null : "cue " + string.Join(" … ", statement.Cue.Select(Quoted)),
+        statement.Decided);
 
     /// <summary>When a time is: a day, first and last day, or its TIMEX3 value.</summary>
     /// <param name="time">The time.</param>
@@ -89,8 +90,14 @@ public static class BriefText
     /// <summary>By whose word a position is known.</summary>
     /// <param name="position">The position.</param>
     /// <returns>"own word", or who tells it.</returns>
-    public static string WordOf(BriefPosition position) =>
-        position.IsOwn ? position.IsSaid ? "own word" : "own, as the report tells it" : $"told by {position.ToldBy ?? "the report"}";
+    public static string WordOf(BriefPosition position) => Join(
+        position.IsOwn ? position.IsSaid ? "own word" : "own, as the report tells it" : $"told by {position.ToldBy ?? "the report"}",
+        position.Decided);
+
+    /// <summary>The phrase of a line, and what people decided about it.</summary>
+    /// <param name="entry">The line.</param>
+    /// <returns>One line.</returns>
+    public static string PhraseOf(BriefEntry entry) => Join(entry.Text, entry.Decided);
 
     /// <summary>A stance, and whether it hangs on something.</summary>
     /// <param name="position">The position.</param>

@@ -1,3 +1,4 @@
+using Demarche.Record.Decisions;
 using Demarche.Testing;
 using NodaTime;
 
@@ -16,6 +17,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void A_record_of_an_older_schema_keeps_what_it_holds(int schema)
     {
         var path = _fixture.NewPath();
@@ -36,6 +38,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(1)]
     [InlineData(2)]
     [InlineData(3)]
+    [InlineData(4)]
     public void A_record_of_an_older_schema_takes_new_reports(int schema)
     {
         var path = _fixture.NewPath();
@@ -43,6 +46,17 @@ public sealed class MigrationTests : IDisposable
         using var record = RecordFixture.Open(path);
 
         record.Add([_fixture.Story(50, Day)], _fixture.Reader, RecordFixture.Now).NewReports.ShouldBe(1);
+    }
+
+    [Theory]
+    [InlineData(4)]
+    public void A_record_of_an_older_schema_keeps_what_people_decided(int schema)
+    {
+        var path = _fixture.NewPath();
+        File.Copy(Path.Join(AppContext.BaseDirectory, "Fixtures", $"record-schema-{schema}.db"), path);
+        using var record = RecordFixture.Open(path);
+
+        record.Decisions().Entries.ShouldBe([Retraction()]);
     }
 
     [Fact]
@@ -65,5 +79,9 @@ public sealed class MigrationTests : IDisposable
             _fixture.Reader,
             RecordFixture.Now);
         record.Add([_fixture.Findings("Talks end\n\nThey met on Monday.\n", Day.PlusDays(-1), "Courier")], _fixture.Reader, RecordFixture.Now);
+        record.Decide([Retraction()]);
     }
+
+    private static Decision Retraction() =>
+        new("Ana", RecordFixture.Now, "withdrawn", DecisionKind.Reject, DecisionTarget.Of(FullFindings.Make().Report.Id));
 }
