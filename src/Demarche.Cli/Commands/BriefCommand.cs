@@ -67,6 +67,7 @@ internal sealed class BriefCommand : HostCommand
             return BriefBuilder.Build(Cancellable(record.Read(RecordFilter.All), cancellation), options);
         }
 
+        options = options with { Merges = record.DecidedMerges().Parties };
         var reports = Cancellable(record.ReadDecided(RecordFilter.All), cancellation).Where(report => !report.IsRetracted).ToList();
         return BriefMarks.Mark(BriefBuilder.Build(reports.Select(report => report.Findings), options), reports);
     }

@@ -16,7 +16,7 @@ public static class BriefBuilder
         var all = Order(Merge(findings));
         var shown = all.Where(report => IsIn(report.Report.Published, options)).ToImmutableArray();
         var readings = BriefReading.Of(shown);
-        var parties = new PartyMerger(readings);
+        var parties = new PartyMerger(readings, options.Merges);
         var focus = new PartyFocus(parties, options.Party);
         var times = TimelineBuilder.Build(readings, focus);
         var names = readings.Select(reading => new BriefNames(reading, parties, focus)).ToImmutableArray();

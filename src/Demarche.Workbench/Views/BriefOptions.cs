@@ -1,4 +1,6 @@
 using Demarche.Reading.Pages;
+using Demarche.Record.Decisions;
+using Demarche.Record.Merging;
 using NodaTime;
 
 namespace Demarche.Workbench.Views;
@@ -14,6 +16,9 @@ public sealed record BriefOptions
 
     /// <summary>Only reports published on this day or earlier; null for all.</summary>
     public LocalDate? To { get; init; }
+
+    /// <summary>What people decided about which parties are one, and about their names.</summary>
+    public MergeConstraints<PartyReference> Merges { get; init; } = new();
 
     /// <summary>Makes the command line that reads reports again with their publication day given, or null where a host has none.</summary>
     public Func<IReadOnlyList<Report>, string>? RepeatCommand { get; init; }

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
+using Demarche.Record.Decisions;
+using Demarche.Record.Merging;
 
 namespace Demarche.Workbench.Views;
 
-/// <summary>Joins the parties of several reports: those with one gazetteer id, and those with the same kind and full name.</summary>
+/// <summary>Joins the parties of several reports: those that people said are one, those with one gazetteer id, and those with the same kind and full name.</summary>
 internal sealed class PartyMerger
 {
     private readonly Dictionary<(string Report, PartyId Party), string> _keys = [];
@@ -12,10 +14,14 @@ internal sealed class PartyMerger
 
     /// <summary>Joins the parties of the readings.</summary>
     /// <param name="readings">The readings, in the order of the brief.</param>
-    internal PartyMerger(ImmutableArray<BriefReading> readings)
+    /// <param name="decided">What people decided about merging.</param>
+    internal PartyMerger(ImmutableArray<BriefReading> readings, MergeConstraints<PartyReference> decided)
     {
+        var keys = new PartyKeys(
+            readings.SelectMany(reading => reading.Findings.Parties.Select(party => (NameOf(reading, party), KeyOf(party) ?? $"{reading.Header.ShortId}:{party.Id.Value}"))),
+            decided);
         var told = readings
-            .SelectMany(reading => reading.Findings.Parties.Select(party => (Reading: reading, Party: party, Key: KeyOf(party) ?? $"{reading.Header.ShortId}:{party.Id.Value}")))
+            .SelectMany(reading => reading.Findings.Parties.Select(party => (Reading: reading, Party: party, Key: keys.Of(NameOf(reading, party)))))
             .ToImmutableArray();
         foreach (var (reading, party, key) in told)
         {
@@ -24,7 +30,7 @@ internal sealed class PartyMerger
 
         _parties = told.GroupBy(item => item.Key, StringComparer.Ordinal).ToDictionary(
             group => group.Key,
-            group => Join(group.Key, [.. group.Select(item => (item.Reading, item.Party))]),
+            group => Join(group.Key, keys.NameOf(group.Key), [.. group.Select(item => (item.Reading, item.Party))]),
             StringComparer.Ordinal);
         All =
         [
@@ -55,10 +61,12 @@ internal sealed class PartyMerger
     internal BriefParty? Find(BriefReading reading, PartyId? party) =>
         party is { } id && _keys.TryGetValue((reading.Header.ShortId, id), out var key) ? _parties[key] : null;
 
-    private static BriefParty Join(string key, ImmutableArray<(BriefReading Reading, Party Party)> told)
+    private static PartyReference NameOf(BriefReading reading, Party party) => new(reading.Report.Id, party.Id);
+
+    private static BriefParty Join(string key, string? name, ImmutableArray<(BriefReading Reading, Party Party)> told)
     {
         var first = told[0].Party;
-        return new BriefParty(key, first.Name, first.Kind)
+        return new BriefParty(key, name ?? first.Name, first.Kind)
         {
             Code = told.Select(item => item.Party.Code).FirstOrDefault(code => code is not null),
             Iso = told.Select(item => item.Party.Iso).FirstOrDefault(iso => iso is not null),

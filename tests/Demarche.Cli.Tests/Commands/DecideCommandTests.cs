@@ -93,11 +93,14 @@ public sealed class DecideCommandTests : IAsyncLifetime
         var (report, _) = await First();
         var parties = Parties((await Run("export")).Output);
         (await Decide("merge", $"{report}#{parties[0]}", $"{report}#{parties[1]}")).ExitCode.ShouldBe(0);
+        (await Run("brief")).Output.ShouldContain($"Who is in it ({parties.Count - 1})");
         (await Decide("split", $"{report}#{parties[0]},{report}#{parties[1]}", "--apart", $"{report}#{parties[1]}")).ExitCode.ShouldBe(0);
         (await Decide("rename", $"{report}#{parties[0]}", "--name", "The envoy")).ExitCode.ShouldBe(0);
+        (await Run("brief")).Output.ShouldContain($"Who is in it ({parties.Count})");
         var list = (await Run("decide", "list")).Output;
         list.ShouldContain("superseded by");
         list.ShouldContain("“The envoy”, in force");
+        (await Run("brief")).Output.ShouldContain("The envoy person");
     }
 
     [Fact]
