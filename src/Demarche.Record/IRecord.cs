@@ -2,6 +2,7 @@ using Demarche.Reading;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Record.Decisions;
+using Demarche.Record.Merging.Kept;
 using NodaTime;
 
 namespace Demarche.Record;
@@ -132,4 +133,7 @@ public interface IRecord : IDisposable
     /// <param name="cancellation">Ends the copy; the target then holds nothing.</param>
     /// <exception cref="RecordException">One cannot be read or the other not be written, or the target holds something.</exception>
     void CopyTo(IRecord target, CancellationToken cancellation = default);
+
+    /// <summary>What the reports come to, merged, as the record keeps it to answer questions.</summary>
+    IMergedEntries Merged { get; }
 }

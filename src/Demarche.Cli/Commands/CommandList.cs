@@ -1,5 +1,6 @@
 using Demarche.Cli.Commands.Conflicts;
 using Demarche.Cli.Commands.Decisions;
+using Demarche.Cli.Commands.Questions;
 using Demarche.Cli.Hosting;
 
 namespace Demarche.Cli.Commands;
@@ -18,6 +19,13 @@ internal static class CommandList
         new BriefCommand(),
         new ReviewCommand(),
         new DecideCommand(),
+        new WhoCommand(),
+        new PositionsCommand(),
+        new TimelineCommand(),
+        new ChangesCommand(),
+        new ContestedCommand(),
+        new SourcesCommand(),
+        new CompareCommand(),
         new ExportCommand(),
         new TimesCommand(),
         new AnnotateCommand(),

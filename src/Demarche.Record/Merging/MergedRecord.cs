@@ -3,6 +3,7 @@ using Demarche.Record.Merging.Contests;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Initiatives;
 using Demarche.Record.Merging.Positions;
+using Demarche.Record.Merging.Sources;
 
 namespace Demarche.Record.Merging;
 
@@ -23,4 +24,10 @@ public sealed class MergedRecord
 
     /// <summary>What is told in ways that exclude each other, ordered by first day and id.</summary>
     public required ImmutableArray<Contest> Contests { get; init; }
+
+    /// <summary>What each outlet published, the one with most reports first.</summary>
+    public required ImmutableArray<OutletTally> Outlets { get; init; }
+
+    /// <summary>What each source said, the one with most statements first.</summary>
+    public required ImmutableArray<SourceTally> Sources { get; init; }
 }

@@ -5,6 +5,7 @@ using Demarche.Record.Merging.Contests;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Initiatives;
 using Demarche.Record.Merging.Positions;
+using Demarche.Record.Merging.Sources;
 
 namespace Demarche.Record.Merging;
 
@@ -42,6 +43,8 @@ public sealed class RecordMerger
             Positions = positions,
             Events = events,
             Contests = ContestFinder.Find(events, positions, reports),
+            Outlets = SourceTallies.Outlets(reports),
+            Sources = SourceTallies.Sources(reports, events),
         };
     }
 

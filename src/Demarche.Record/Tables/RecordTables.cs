@@ -42,5 +42,11 @@ internal static class RecordTables
 
     internal static RecordTable Decision { get; } = RecordTable.Of("decision", "id", "at", "report", "entry");
 
-    internal static IReadOnlyList<RecordTable> All { get; } = [Report, Capture, Reading, Party, Log, Note, Decision];
+    internal static RecordTable MergedEntry { get; } = RecordTable.Of("merged_entry", "kind", "id", "name", "weight:integer", "hash:blob", "body:blob");
+
+    internal static RecordTable MergedKey { get; } = RecordTable.Of("merged_key", "kind", "key_kind", "value", "day", "id");
+
+    internal static RecordTable MergedState { get; } = RecordTable.Of("merged_state", "version:integer", "stamp");
+
+    internal static IReadOnlyList<RecordTable> All { get; } = [Report, Capture, Reading, Party, Log, Note, Decision, MergedEntry, MergedKey, MergedState];
 }

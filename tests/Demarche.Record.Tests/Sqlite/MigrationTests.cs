@@ -18,6 +18,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
     public void A_record_of_an_older_schema_keeps_what_it_holds(int schema)
     {
         var path = _fixture.NewPath();
@@ -39,6 +40,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(2)]
     [InlineData(3)]
     [InlineData(4)]
+    [InlineData(5)]
     public void A_record_of_an_older_schema_takes_new_reports(int schema)
     {
         var path = _fixture.NewPath();
@@ -50,6 +52,7 @@ public sealed class MigrationTests : IDisposable
 
     [Theory]
     [InlineData(4)]
+    [InlineData(5)]
     public void A_record_of_an_older_schema_keeps_what_people_decided(int schema)
     {
         var path = _fixture.NewPath();

@@ -1,0 +1,20 @@
+using System.CommandLine;
+using Demarche.Workbench.Questions;
+
+namespace Demarche.Cli.Commands.Questions;
+
+/// <summary>demarche contested: sets side by side what excludes each other.</summary>
+internal sealed class ContestedCommand : QuestionCommand
+{
+    private readonly Option<string?> _party = CommonOptions.Text("--party", "NAME", "Only about this party.");
+
+    /// <summary>Makes the command.</summary>
+    internal ContestedCommand()
+        : base(
+            "contested",
+            "Set side by side what is told in ways that exclude each other, with who says so.",
+            "demarche contested --record talks.db") => Add(_party);
+
+    /// <inheritdoc/>
+    protected override AnswerView Ask(RecordQuestions questions, ParseResult arguments) => questions.Contested(arguments.GetValue(_party));
+}

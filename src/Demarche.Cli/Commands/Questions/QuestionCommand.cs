@@ -1,0 +1,69 @@
+using System.CommandLine;
+using Demarche.Cli.Hosting;
+using Demarche.Cli.Output;
+using Demarche.Record;
+using Demarche.Record.Merging.Kept;
+using Demarche.Workbench.Questions;
+
+namespace Demarche.Cli.Commands.Questions;
+
+/// <summary>A command that asks a record one question; it merges the record's reports first where they changed.</summary>
+internal abstract class QuestionCommand : HostCommand
+{
+    private readonly Option<string> _record = CommonOptions.Record();
+    private readonly Option<string?> _output = CommonOptions.Output();
+    private readonly Option<string> _format = new("--format", "-f")
+    {
+        Description = "text (for people; the default), json or markdown.",
+        HelpName = "FORMAT",
+        DefaultValueFactory = _ => "text",
+    };
+
+    private readonly Option<bool> _cite = new("--cite")
+    {
+        Description = "Write each quotation as a citation: words, outlet, title, day and an address that leads to the words.",
+    };
+
+    /// <summary>Makes the command.</summary>
+    /// <param name="name">Its name.</param>
+    /// <param name="description">What it does, in one sentence.</param>
+    /// <param name="examples">Calls for the help.</param>
+    protected QuestionCommand(string name, string description, params string[] examples)
+        : base(name, description, examples)
+    {
+        _format.AcceptOnlyFromAmong("text", "json", "markdown");
+        Add(_record);
+        Add(_format);
+        Add(_cite);
+        Add(_output);
+    }
+
+    /// <inheritdoc/>
+    internal sealed override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
+    {
+        using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
+        MergedUpkeep.Update(record, cancellation);
+        var answer = Ask(new RecordQuestions(record.Merged), arguments);
+        using var target = ResultTarget.Open(session, arguments.GetValue(_output));
+        switch (arguments.GetValue(_format))
+        {
+            case "json":
+                AnswerJson.Write(target.Stream, answer);
+                break;
+            case "markdown":
+                target.ToWriter(writer => AnswerMarkdown.Write(writer, answer));
+                break;
+            default:
+                target.ToConsole(console => ConsoleAnswer.Write(console, answer, arguments.GetValue(_cite)));
+                break;
+        }
+
+        return answer is { IsEmpty: true, Notices.IsEmpty: false } ? ExitStatus.Failed : ExitStatus.Done;
+    }
+
+    /// <summary>Asks the question.</summary>
+    /// <param name="questions">Answers questions.</param>
+    /// <param name="arguments">What was typed.</param>
+    /// <returns>The answer.</returns>
+    protected abstract AnswerView Ask(RecordQuestions questions, ParseResult arguments);
+}

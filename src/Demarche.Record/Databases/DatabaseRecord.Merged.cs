@@ -1,0 +1,154 @@
+using System.Globalization;
+using System.Security.Cryptography;
+using Dapper;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
+using Demarche.Record.Adding;
+using Demarche.Record.Merging.Kept;
+using Demarche.Record.Tables;
+using NodaTime;
+using NodaTime.Text;
+
+namespace Demarche.Record.Databases;
+
+/// <content>Keeps what the reports come to, merged.</content>
+internal abstract partial class DatabaseRecord : IMergedEntries
+{
+    // The version of merging and of the form of entries: entries of another version are made anew.
+    private const int MergeVersion = 1;
+
+    private const int EntriesAtOnce = 500;
+
+    /// <inheritdoc/>
+    public IMergedEntries Merged => this;
+
+    /// <inheritdoc/>
+    public string? Stamp => Guard(() => Connection.QuerySingleOrDefault<string>("SELECT stamp FROM merged_state"));
+
+    /// <inheritdoc/>
+    public string CurrentStamp => Guard(() => string.Create(
+        CultureInfo.InvariantCulture,
+        $"{MergeVersion}:{Connection.ExecuteScalar<long>("SELECT coalesce(max(id), 0) FROM log")}:{Connection.ExecuteScalar<long>("SELECT count(*) FROM decision")}"));
+
+    /// <inheritdoc/>
+    public void Keep(string stamp, IEnumerable<MergedEntry> entries) => Guard(() =>
+    {
+        const string Hashes = "SELECT kind AS Kind, id AS Id, hash AS Hash FROM merged_entry";
+
+        using var transaction = BeginWriting();
+        var kept = Connection.Query<HashRow>(Hashes, transaction: transaction).ToDictionary(row => (row.Kind, row.Id), row => row.Hash);
+        var changed = new List<MergedEntry>();
+        foreach (var entry in entries)
+        {
+            var key = (EnumNames.NameOf(entry.Kind), entry.Id);
+            if (kept.TryGetValue(key, out var hash) && hash.AsSpan().SequenceEqual(HashOf(entry)))
+            {
+                kept.Remove(key);
+            }
+            else
+            {
+                changed.Add(entry);
+            }
+        }
+
+        foreach (var (kind, id) in kept.Keys)
+        {
+            Connection.Execute("DELETE FROM merged_key WHERE kind = @kind AND id = @id", new { kind, id }, transaction);
+            Connection.Execute("DELETE FROM merged_entry WHERE kind = @kind AND id = @id", new { kind, id }, transaction);
+        }
+
+        foreach (var part in changed.Chunk(EntriesAtOnce))
+        {
+            Insert(RecordTables.MergedEntry, part.AsParallel().AsOrdered().Select(RowOf).ToList());
+            Insert(RecordTables.MergedKey, part.SelectMany(KeysOf));
+        }
+
+        Connection.Execute("DELETE FROM merged_state", transaction: transaction);
+        Connection.Execute("INSERT INTO merged_state (version, stamp) VALUES (@version, @stamp)", new { version = (long)MergeVersion, stamp }, transaction);
+        transaction.Commit();
+        return true;
+    });
+
+    /// <inheritdoc/>
+    public byte[]? Find(MergedEntryKind kind, string id)
+    {
+        const string Query = "SELECT body FROM merged_entry WHERE kind = @kind AND id = @id";
+        return Guard(() => Connection.QuerySingleOrDefault<byte[]>(Query, new { kind = EnumNames.NameOf(kind), id })) is { } body ? FindingsPack.Unpack(body) : null;
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<byte[]> Find(MergedQuery query)
+    {
+        var sql = query.NeedsKey
+            ? $"""
+              SELECT e.body
+              FROM (SELECT k.id, max(k.day) AS day
+                    FROM merged_key AS k
+                    WHERE k.kind = @Kind AND k.key_kind = @KeyKind
+                      {ValueIs(query)}
+                      {(query.From is null ? "" : "AND k.day >= @From")}
+                      {(query.To is null ? "" : "AND k.day <= @To")}
+                    GROUP BY k.id) AS found
+              JOIN merged_entry AS e ON e.kind = @Kind AND e.id = found.id
+              ORDER BY {(query.IsByDay ? "found.day IS NULL, found.day DESC" : "e.weight DESC")}, e.id
+              LIMIT @Limit
+              """
+            : "SELECT body FROM merged_entry WHERE kind = @Kind ORDER BY weight DESC, id LIMIT @Limit";
+        return Guard(() => Connection.Query<byte[]>(sql, new
+        {
+            Kind = EnumNames.NameOf(query.Kind),
+            KeyKind = EnumNames.NameOf(query.KeyKind),
+            query.Key,
+            From = DayText(query.From),
+            To = DayText(query.To),
+            Limit = (long)query.Limit,
+        }).Select(FindingsPack.Unpack).ToList());
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyDictionary<string, string> Names(MergedEntryKind kind, IReadOnlyCollection<string> ids)
+    {
+        var query = $"SELECT id AS Id, name AS Name FROM merged_entry WHERE kind = @kind AND id {AnyOf("ids")}";
+        return Guard(() => Connection.Query<(string Id, string Name)>(query, new { kind = EnumNames.NameOf(kind), ids = ids.ToList() })
+            .ToDictionary(row => row.Id, row => Restored(row.Name), StringComparer.Ordinal));
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<Report> Reports(IReadOnlyCollection<ReportId> ids)
+    {
+        var query = $"SELECT id AS Id, text AS Text FROM report WHERE hash {AnyOf("hashes")} ORDER BY hash";
+        return Guard(() =>
+        {
+            var rows = Connection.Query<(long Id, string Text)>(query, new { hashes = ids.Select(id => id.Value).ToList() }).ToList();
+            var captures = CapturesOf([.. rows.Select(row => row.Id)]);
+            return rows.Select(row => Compose(Restored(row.Text), captures[row.Id])).ToList();
+        });
+    }
+
+    // A name key holds letters, digits and spaces only, so no wildcard of LIKE.
+    private static string ValueIs(MergedQuery query) => query switch
+    {
+        { Key: null } => "",
+        { IsPart: true } => "AND k.value LIKE '%' || @Key || '%'",
+        _ => "AND k.value = @Key",
+    };
+
+    private object?[] RowOf(MergedEntry entry) =>
+        [EnumNames.NameOf(entry.Kind), entry.Id, Stored(entry.Name), (long)entry.Weight, HashOf(entry), FindingsPack.Pack(entry.Body)];
+
+    private static IEnumerable<object?[]> KeysOf(MergedEntry entry) =>
+        entry.Keys.Select(key => new object?[] { EnumNames.NameOf(entry.Kind), EnumNames.NameOf(key.Kind), key.Value, DayText(key.Day), entry.Id });
+
+    private static byte[] HashOf(MergedEntry entry) => SHA256.HashData(entry.Body);
+
+    private static string? DayText(LocalDate? day) => day is { } known ? LocalDatePattern.Iso.Format(known) : null;
+
+    private sealed record HashRow
+    {
+        public required string Kind { get; init; }
+
+        public required string Id { get; init; }
+
+        public required byte[] Hash { get; init; }
+    }
+}

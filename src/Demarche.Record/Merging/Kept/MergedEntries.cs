@@ -1,0 +1,71 @@
+using Demarche.Record.Merging.Contests;
+using Demarche.Record.Merging.Events;
+using Demarche.Record.Merging.Initiatives;
+using Demarche.Record.Merging.Parties;
+using Demarche.Record.Merging.Positions;
+using Demarche.Record.Merging.Sources;
+
+namespace Demarche.Record.Merging.Kept;
+
+/// <summary>Makes the entries that a record keeps of what its reports come to.</summary>
+public static class MergedEntries
+{
+    /// <summary>Makes entries.</summary>
+    /// <param name="parties">The merged parties.</param>
+    /// <param name="merged">All else that was merged.</param>
+    /// <returns>The entries, those of one kind together; the same reports give the same entries.</returns>
+    public static IEnumerable<MergedEntry> Of(MergedParties parties, MergedRecord merged) =>
+        parties.All.Select(Of)
+            .Concat(merged.Initiatives.Select(Of))
+            .Concat(merged.Positions.Select(Of))
+            .Concat(merged.Events.Select(Of))
+            .Concat(merged.Contests.Select(Of))
+            .Concat(merged.Links.Select(Of))
+            .Concat(merged.Outlets.Select(Of))
+            .Concat(merged.Sources.Select(Of));
+
+    private static MergedEntry Of(MergedParty party) =>
+        Make(MergedEntryKind.Party, party.Id, party.Name, party.Members.Select(member => member.Party.Report).Distinct().Count(), party,
+            NameKeys(party.Names.Select(name => name.Name).Append(party.Name)));
+
+    private static MergedEntry Of(MergedInitiative initiative) =>
+        Make(MergedEntryKind.Initiative, initiative.Id, initiative.Name, initiative.OriginCount, initiative,
+            NameKeys(initiative.Names.Select(name => name.Name))
+                .Concat(Keys(MergedKeyKind.Party, initiative.Sponsors.Concat(initiative.Participants)))
+                .Concat(initiative.Phases.Where(phase => phase.From is not null).Select(phase => new MergedKey(MergedKeyKind.Day, "", phase.From))));
+
+    private static MergedEntry Of(PositionHistory history) =>
+        Make(MergedEntryKind.Position, $"{history.Party} {history.Initiative}", "", history.OriginCount, history,
+        [
+            new MergedKey(MergedKeyKind.Party, history.Party, history.Current.Day),
+            new MergedKey(MergedKeyKind.Initiative, history.Initiative, history.Current.Day),
+            .. history.Changes.Select(change => new MergedKey(MergedKeyKind.Day, "", change.After.Day)),
+        ]);
+
+    private static MergedEntry Of(MergedEvent told) =>
+        Make(MergedEntryKind.Event, told.Id, "", told.OriginCount, told,
+            Keys(MergedKeyKind.Party, told.Source.Concat(told.Recipient)).Select(key => key with { Day = told.From })
+                .Append(new MergedKey(MergedKeyKind.Day, "", told.From)));
+
+    private static MergedEntry Of(Contest contest) =>
+        Make(MergedEntryKind.Contest, contest.Id, "", contest.Sides.Sum(side => side.OriginCount), contest,
+            Keys(MergedKeyKind.Party, contest.Parties)
+                .Append(new MergedKey(MergedKeyKind.Day, "", contest.Sides.Select(side => side.Since).Where(day => day is not null).Max())));
+
+    private static MergedEntry Of(MergedLink link) =>
+        Make(MergedEntryKind.Link, $"{link.From} {link.Kind} {link.To}", "", link.Tellings.Length, link, Keys(MergedKeyKind.Initiative, [link.From, link.To]));
+
+    private static MergedEntry Of(OutletTally outlet) =>
+        Make(MergedEntryKind.Outlet, outlet.Name, outlet.Name, outlet.Reports, outlet, []);
+
+    private static MergedEntry Of(SourceTally source) =>
+        Make(MergedEntryKind.Source, $"{source.Kind} {source.Party}", "", source.Statements, source, source.Party is { } party ? Keys(MergedKeyKind.Party, [party]) : []);
+
+    private static MergedEntry Make<T>(MergedEntryKind kind, string id, string name, int weight, T value, IEnumerable<MergedKey> keys) =>
+        new(kind, id, name, weight, MergedJson.Write(value), [.. keys.Distinct()]);
+
+    private static IEnumerable<MergedKey> NameKeys(IEnumerable<string> names) => Keys(MergedKeyKind.Name, names.Select(NameKey.Of).Where(key => key.Length > 0));
+
+    private static IEnumerable<MergedKey> Keys(MergedKeyKind kind, IEnumerable<string> values) =>
+        values.Distinct(StringComparer.Ordinal).Select(value => new MergedKey(kind, value));
+}

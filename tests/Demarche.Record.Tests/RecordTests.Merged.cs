@@ -1,0 +1,94 @@
+using System.Text;
+using Demarche.Record.Merging.Kept;
+using NodaTime;
+
+namespace Demarche.Record.Tests;
+
+/// <content>What the reports come to, kept to answer questions.</content>
+public abstract partial class RecordTests
+{
+    [Fact]
+    public void Merged_entries_are_found_by_id_name_party_and_day()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        var merged = record.Merged;
+        merged.Stamp.ShouldBeNull();
+        merged.Keep("one", [
+            Entry(MergedEntryKind.Party, "q1", 5, new MergedKey(MergedKeyKind.Name, NameKey.Of("Élan Union"))) with { Name = "Élan Union" },
+            Entry(MergedEntryKind.Event, "e1", 1, new MergedKey(MergedKeyKind.Party, "q1", Early), new MergedKey(MergedKeyKind.Day, "", Early)),
+            Entry(MergedEntryKind.Event, "e2", 9, new MergedKey(MergedKeyKind.Party, "q1", Late), new MergedKey(MergedKeyKind.Day, "", Late)),
+            Entry(MergedEntryKind.Event, "e3", 3, new MergedKey(MergedKeyKind.Day, ""))]);
+
+        merged.Stamp.ShouldBe("one");
+        Text(merged.Find(MergedEntryKind.Party, "q1")!).ShouldBe("q1");
+        merged.Find(MergedEntryKind.Event, "q1").ShouldBeNull();
+        merged.Names(MergedEntryKind.Party, ["q1", "none"]).ShouldBe(new Dictionary<string, string> { ["q1"] = "Élan Union" });
+        Found(merged, new MergedQuery(MergedEntryKind.Event)).ShouldBe(["e2", "e3", "e1"]);
+        Found(merged, new MergedQuery(MergedEntryKind.Event) { IsByDay = true }).ShouldBe(["e2", "e1", "e3"]);
+        Found(merged, new MergedQuery(MergedEntryKind.Event) { From = Early, To = Early }).ShouldBe(["e1"]);
+        Found(merged, new MergedQuery(MergedEntryKind.Event) { KeyKind = MergedKeyKind.Party, Key = "q1", From = Late }).ShouldBe(["e2"]);
+        Found(merged, new MergedQuery(MergedEntryKind.Party) { KeyKind = MergedKeyKind.Name, Key = NameKey.Of("elan"), IsPart = true }).ShouldBe(["q1"]);
+        Found(merged, new MergedQuery(MergedEntryKind.Party) { KeyKind = MergedKeyKind.Name, Key = NameKey.Of("elan") }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Keeping_entries_anew_leaves_none_of_the_old()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        record.Merged.Keep("one", [Entry(MergedEntryKind.Event, "e1", 1, new MergedKey(MergedKeyKind.Day, "", Early)), Entry(MergedEntryKind.Event, "e2", 1)]);
+        record.Merged.Keep("two", [Entry(MergedEntryKind.Event, "e2", 1), Entry(MergedEntryKind.Event, "e3", 1)]);
+
+        record.Merged.Stamp.ShouldBe("two");
+        Found(record.Merged, new MergedQuery(MergedEntryKind.Event)).ShouldBe(["e2", "e3"]);
+        Found(record.Merged, new MergedQuery(MergedEntryKind.Event) { From = Early }).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void A_record_is_merged_again_only_where_it_changed()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        record.Add([_fixture.Story(1, Early)], _fixture.Reader, RecordFixture.Now);
+
+        MergedUpkeep.Update(record).ShouldBeTrue();
+        MergedUpkeep.Update(record).ShouldBeFalse();
+        record.Add([_fixture.Story(2, Late)], _fixture.Reader, RecordFixture.Now);
+        MergedUpkeep.Update(record).ShouldBeTrue();
+    }
+
+    [Fact]
+    public void Merged_entries_do_not_depend_on_the_order_of_reports()
+    {
+        List<string> Bodies(params int[] stories)
+        {
+            using var record = RecordFixture.Open(NewLocation());
+            foreach (var story in stories)
+            {
+                record.Add([_fixture.Story(story, Early.PlusDays(story))], _fixture.Reader, RecordFixture.Now);
+            }
+
+            MergedUpkeep.Update(record);
+            return [.. Enum.GetValues<MergedEntryKind>().SelectMany(kind => record.Merged.Find(new MergedQuery(kind)).Select(Text))];
+        }
+
+        Bodies(1, 2, 3, 4).ShouldBe(Bodies(4, 2, 1, 3));
+    }
+
+    [Fact]
+    public void Reports_are_found_by_their_ids()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        var added = _fixture.Story(1, Early);
+        record.Add([added], _fixture.Reader, RecordFixture.Now);
+
+        var found = record.Merged.Reports([added.Report.Id, new Reading.Pages.ReportId("sha256:none")]).ShouldHaveSingleItem();
+        found.Text.ShouldBe(added.Report.Text);
+        found.Captures.ShouldBe(added.Report.Captures);
+    }
+
+    private static MergedEntry Entry(MergedEntryKind kind, string id, int weight, params MergedKey[] keys) =>
+        new(kind, id, "", weight, Encoding.UTF8.GetBytes(id), [.. keys]);
+
+    private static List<string> Found(IMergedEntries merged, MergedQuery query) => [.. merged.Find(query).Select(Text)];
+
+    private static string Text(byte[] body) => Encoding.UTF8.GetString(body);
+}
