@@ -4,6 +4,7 @@ using Demarche.Conflict.Preferences;
 using Demarche.Conflict.Reach;
 using Demarche.Conflict.Stability;
 using Demarche.Conflict.States;
+using Demarche.Conflict.Witnesses;
 
 namespace Demarche.Conflict.Inverse;
 
@@ -62,6 +63,24 @@ public static class InverseAnalysis
         BigInteger? stable = named.Length > MostCountedStates ? null : rankings * Fulfilling(condition, named, IsPreferred, cancellation) / Factorial(named.Length + 1);
         var (change, isSmallest) = SmallestChange(condition, IsPreferred, cancellation);
         return new InverseResult(condition, condition.Holds(IsPreferred), rankings, stable, change, isSmallest);
+    }
+
+    /// <summary>
+    /// A change of preference, over all decision makers, that makes a state an equilibrium: the smallest change of each, applied together and tried out.
+    /// </summary>
+    /// <param name="graph">The graph.</param>
+    /// <param name="concept">The concept.</param>
+    /// <param name="state">Index of the desired state.</param>
+    /// <param name="cancellation">Stops the work.</param>
+    public static JointChange Joint(ConflictGraph graph, Concept concept, int state, CancellationToken cancellation = default)
+    {
+        var results = Enumerable.Range(0, graph.MakerCount).Select(maker => Run(graph, concept, maker, state, cancellation: cancellation)).ToArray();
+        var dropped = results.Where(static result => result.SmallestChange.Count > 0).ToDictionary(static result => result.Condition.Maker, static result => result.SmallestChange);
+        var changed = dropped.Aggregate(graph, (before, change) => before.With(change.Key, change.Value.Aggregate(
+            before.Preference(change.Key), (preference, other) => new AnsweredPreference(preference, other, state, Comparison.Worse))));
+        var finder = new WitnessFinder(changed);
+        var holds = Enumerable.Range(0, graph.MakerCount).All(maker => finder.IsStable(concept, maker, state, cancellation));
+        return new JointChange(state, dropped, holds, holds && (dropped.Count == 0 || (!concept.AsksCredibility() && results.All(static result => result.IsSmallest))));
     }
 
     private static List<IReadOnlyList<int>> Alternatives(ConflictGraph graph, Concept concept, int maker, int state, int target, ReachSets? sets)

@@ -119,11 +119,13 @@ public static class RobustnessAnalysis
             }
         }
 
-        int? margin = flips.Count > 0 ? 1 : changes.Count <= MostChangesInPairs && AnyPair(graph, concept, state, changes, cancellation) ? 2 : null;
-        return new EquilibriumRobustness(state, flips, margin, changes.Count);
+        var triesPairs = changes.Count <= MostChangesInPairs;
+        var pair = flips.Count == 0 && triesPairs ? FirstPair(graph, concept, state, changes, cancellation) : [];
+        int? margin = flips.Count > 0 ? 1 : pair.Count > 0 ? 2 : null;
+        return new EquilibriumRobustness(state, flips, margin, changes.Count) { Pair = pair, PairsTried = triesPairs || flips.Count > 0 };
     }
 
-    private static bool AnyPair(ConflictGraph graph, Concept concept, int state, List<ComparisonChange> changes, CancellationToken cancellation)
+    private static IReadOnlyList<ComparisonChange> FirstPair(ConflictGraph graph, Concept concept, int state, List<ComparisonChange> changes, CancellationToken cancellation)
     {
         for (var first = 0; first < changes.Count; first++)
         {
@@ -133,12 +135,12 @@ public static class RobustnessAnalysis
             {
                 if (!Holds(After(once, changes[second]), concept, state, cancellation))
                 {
-                    return true;
+                    return [changes[first], changes[second]];
                 }
             }
         }
 
-        return false;
+        return [];
     }
 
     /// <summary>Changes that can matter: comparisons with the state itself, and for credible sanctions those along a move.</summary>

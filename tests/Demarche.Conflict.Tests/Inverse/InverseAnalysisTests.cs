@@ -1,6 +1,8 @@
+using Demarche.Conflict.Graph;
 using Demarche.Conflict.Inverse;
 using Demarche.Conflict.Model;
 using Demarche.Conflict.Numerics;
+using Demarche.Conflict.Preferences;
 using Demarche.Conflict.Stability;
 using Demarche.Conflict.Tests.Definitions;
 
@@ -80,6 +82,39 @@ public class InverseAnalysisTests
         var graph = Solve.Graph(SyriaIraq);
         var condition = InverseAnalysis.Condition(graph, Concept.Gmr, 0, Solve.State(graph, "2"), TestContext.Current.CancellationToken);
         condition.Clauses.Select(clause => InverseText.Write(graph, condition, clause)).ShouldBe(["2 is at least as good as 1 or 4", "2 is at least as good as 3 or 6"]);
+    }
+
+    /// <summary>By the concepts that turn on a decision maker's own preference alone, no subset of a joint change will do; whatever is said to hold does.</summary>
+    [Fact]
+    public void A_joint_change_makes_an_equilibrium_and_no_part_of_it_does()
+    {
+        for (var seed = 160_000UL; seed < 160_040; seed++)
+        {
+            var graph = Solve.Graph(RandomModels.Next(seed, complete: true));
+            foreach (var concept in Concepts.All)
+            {
+                var joint = InverseAnalysis.Joint(graph, concept, 0, TestContext.Current.CancellationToken);
+                IsEquilibrium(graph, concept, joint.Dropped).ShouldBe(joint.Holds, $"seed {seed} {concept}");
+                if (concept is Concept.Seq or Concept.Sseq)
+                {
+                    continue;
+                }
+
+                joint.Holds.ShouldBeTrue($"seed {seed} {concept}");
+                foreach (var (maker, states) in joint.Dropped)
+                {
+                    var less = joint.Dropped.ToDictionary(static change => change.Key, change => change.Key == maker ? [.. states.Skip(1)] : change.Value);
+                    IsEquilibrium(graph, concept, less).ShouldBeFalse($"seed {seed} {concept} m{maker}");
+                }
+            }
+        }
+    }
+
+    private static bool IsEquilibrium(ConflictGraph graph, Concept concept, IReadOnlyDictionary<int, IReadOnlyList<int>> dropped)
+    {
+        var changed = dropped.Aggregate(graph, static (before, change) => before.With(
+            change.Key, change.Value.Aggregate(before.Preference(change.Key), static (preference, other) => new AnsweredPreference(preference, other, 0, Comparison.Worse))));
+        return Solve.Run(changed).Equilibria(concept).Contains(0);
     }
 
     private static ConflictModel SyriaIraq { get; } = new()

@@ -36,6 +36,8 @@ public class RobustnessAnalysisTests
         var robust = RobustnessAnalysis.Equilibria(graph, Concept.Gmr, cancellation: TestContext.Current.CancellationToken).First(static equilibrium => equilibrium.State == 0);
         robust.Flips.ShouldBeEmpty();
         robust.Margin.ShouldBe(2);
+        robust.Pair.Select(static change => (change.Maker, change.Other)).ShouldBe([(0, 0), (0, 0)]);
+        robust.Pair.Select(change => graph.States.Id(change.State)).ShouldBe(["a", "b"]);
     }
 
     /// <summary>The three properties of the bounds: certain is within every completion, every completion is within possible, and without unknowns both are the plain verdict.</summary>

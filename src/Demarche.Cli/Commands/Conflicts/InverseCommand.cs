@@ -51,6 +51,8 @@ internal sealed class InverseCommand : ModelCommand
             }
         }
 
-        return InverseReport.Of(graph, state, results);
+        // Over all decision makers the rankings that count play no part, only what each prefers now.
+        var joint = makers.Length == graph.MakerCount ? concepts.Select(concept => (concept, InverseAnalysis.Joint(graph, concept, state, cancellation))).ToList() : [];
+        return InverseReport.Of(graph, state, results, joint);
     }
 }

@@ -14,14 +14,17 @@ public static class InverseReport
     /// <param name="graph">The model, made ready.</param>
     /// <param name="state">Index of the desired state.</param>
     /// <param name="results">The results with their concepts.</param>
-    public static ConflictReport Of(ConflictGraph graph, int state, IReadOnlyList<(Concept Concept, InverseResult Result)> results)
+    /// <param name="joint">What would make it an equilibrium, by concept; none where one decision maker is asked about.</param>
+    public static ConflictReport Of(
+        ConflictGraph graph, int state, IReadOnlyList<(Concept Concept, InverseResult Result)> results, IReadOnlyList<(Concept Concept, JointChange Change)> joint)
     {
         ArgumentNullException.ThrowIfNull(graph);
         ArgumentNullException.ThrowIfNull(results);
+        ArgumentNullException.ThrowIfNull(joint);
         return new ConflictReport(graph.Model.Name)
         {
             Values = [new ReportValue("state", "Desired state", Cell.Of(graph.States.Id(state))), new ReportValue("meaning", "Which means", Cell.Of(graph.Meaning(state)))],
-            Tables = [Conditions(graph, results), Clauses(graph, results)],
+            Tables = [Conditions(graph, results), .. joint.Count == 0 ? [] : (ReportTable[])[Together(graph, joint)], Clauses(graph, results)],
             Sentences = [.. results.Where(static entry => !entry.Result.Holds).Select(entry => Change(graph, state, entry.Concept, entry.Result))],
         };
     }
@@ -41,6 +44,18 @@ public static class InverseReport
             Cell.Of(entry.Result.StableRankings?.ToString(CultureInfo.InvariantCulture)),
             Cell.Of(entry.Result.Rankings.ToString(CultureInfo.InvariantCulture)),
             Cell.Of(graph.Ids(entry.Result.SmallestChange)),
+        ])]);
+
+    private static ReportTable Together(ConflictGraph graph, IReadOnlyList<(Concept Concept, JointChange Change)> joint) => new(
+        "joint",
+        "What would make it an equilibrium: each must no longer prefer these states to it",
+        [new TableColumn("concept", "Concept"), new TableColumn("change", "Change"), new TableColumn("holds", "Equilibrium then"), new TableColumn("smallest", "No smaller change does")],
+        [.. joint.Select(entry => (IReadOnlyList<Cell>)
+        [
+            Cell.Of(entry.Concept.Label()),
+            Cell.Of(entry.Change.Dropped.Count == 0 ? "none" : string.Join("; ", entry.Change.Dropped.OrderBy(static change => change.Key).Select(change => $"{graph.MakerName(change.Key)}: {string.Join(", ", graph.Ids(change.Value))}"))),
+            Cell.Of(entry.Change.Holds ? "yes" : "no"),
+            Cell.Of(entry.Change.IsSmallest ? "yes" : "not proven"),
         ])]);
 
     private static ReportTable Clauses(ConflictGraph graph, IReadOnlyList<(Concept Concept, InverseResult Result)> results) => new(

@@ -41,10 +41,12 @@ public static class RobustReport
         [.. equilibria.Select(entry => (IReadOnlyList<Cell>)
         [
             Cell.Of(graph.States.Id(entry.State)),
-            entry.Margin is { } margin ? Cell.Of(margin) : Cell.Of("more than 2"),
+            entry.Margin is { } margin ? Cell.Of(margin) : Cell.Of(entry.PairsTried ? "more than 2" : "more than 1"),
             Cell.Of(entry.Flips.Count),
             Cell.Of(entry.ChangesTried),
-            Cell.Of(string.Join("; ", entry.Flips.Take(MostFlips).Select(flip => Text(graph, flip))) + (entry.Flips.Count > MostFlips ? "; …" : "")),
+            Cell.Of(entry.Pair.Count > 0
+                ? string.Join(" and ", entry.Pair.Select(flip => Text(graph, flip)))
+                : string.Join("; ", entry.Flips.Take(MostFlips).Select(flip => Text(graph, flip))) + (entry.Flips.Count > MostFlips ? "; …" : "")),
         ])]);
 
     private static ReportTable Flips(ConflictGraph graph, IReadOnlyList<EquilibriumRobustness> equilibria) => new(

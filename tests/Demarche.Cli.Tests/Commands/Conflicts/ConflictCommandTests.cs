@@ -105,6 +105,27 @@ public sealed class ConflictCommandTests
         result.Error.ShouldContain("8.25e+11");
     }
 
+    [Theory]
+    [InlineData("garrison-diversion")]
+    [InlineData("gisborne")]
+    public async Task The_output_is_the_same_bytes_on_any_number_of_threads(string name)
+    {
+        var one = (await RunAsync("analyse", Sample(name), "--threads", "1", "--format", "json")).Output;
+        foreach (var threads in new[] { "2", "5" })
+        {
+            (await RunAsync("analyse", Sample(name), "--threads", threads, "--format", "json")).Output.ShouldBe(one);
+        }
+    }
+
+    [Theory]
+    [InlineData("--state", "2", true)]
+    [InlineData("--for", "Syria", false)]
+    public async Task A_change_of_all_together_is_worked_out_where_nobody_in_particular_is_asked_about(string option, string value, bool isShown)
+    {
+        var output = (await RunAsync(option == "--for" ? ["inverse", Sample("syria-iraq-1975"), "--state", "2", option, value] : ["inverse", Sample("syria-iraq-1975"), option, value])).Output;
+        output.Contains("What would make it an equilibrium", StringComparison.Ordinal).ShouldBe(isShown);
+    }
+
     [Fact]
     public async Task A_model_goes_to_gmcr_and_back()
     {
