@@ -1,6 +1,7 @@
 using Dapper;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
+using Demarche.Record.Checking;
 using Demarche.Record.Decisions;
 using Demarche.Record.Tables;
 using NodaTime.Text;
@@ -54,5 +55,30 @@ internal abstract partial class DatabaseRecord
     {
         const string Query = "SELECT id FROM report WHERE hash = @hash";
         return Read(Query, new { hash = report.Value }).FirstOrDefault();
+    }
+
+    // An id is the hash of what the decision says.
+    private IEnumerable<RecordBreach> CheckDecisions()
+    {
+        const string Query = "SELECT id AS Id, entry AS Entry FROM decision ORDER BY id";
+        foreach (var (id, entry) in Connection.Query<(string Id, string Entry)>(Query).AsList())
+        {
+            if (BreachOf(id, Restored(entry)) is { } breach)
+            {
+                yield return new RecordBreach(null, $"decision {id}: {breach}");
+            }
+        }
+    }
+
+    private static string? BreachOf(string id, string entry)
+    {
+        try
+        {
+            return string.Equals(DecisionJson.Read(entry).Id.Value, id, StringComparison.Ordinal) ? null : "it is kept under the id of another";
+        }
+        catch (RecordException e)
+        {
+            return e.Message.TrimEnd('.');
+        }
     }
 }

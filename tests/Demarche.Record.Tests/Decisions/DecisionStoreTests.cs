@@ -56,6 +56,23 @@ public abstract class DecisionStoreTests : IDisposable
     }
 
     [Fact]
+    public void A_decision_that_was_altered_past_the_program_is_found()
+    {
+        var location = NewLocation();
+        var decision = Reject("Ana", At);
+        using (var record = Fill(location))
+        {
+            record.Decide([decision]);
+            record.Check().ShouldBeEmpty();
+        }
+
+        var altered = DecisionJson.Write(Reject("Eve", At)).Replace(Reject("Eve", At).Id.Value, decision.Id.Value, StringComparison.Ordinal);
+        Execute(location, $"INSERT INTO decision (id, at, entry) VALUES ('d0', '2026', '{altered}')");
+        using var again = RecordFixture.Open(location);
+        again.Check().Single().What.ShouldContain("altered");
+    }
+
+    [Fact]
     public void Decisions_outlive_adding_the_report_again_and_reading_it_with_another_reader()
     {
         using var record = Fill(NewLocation());

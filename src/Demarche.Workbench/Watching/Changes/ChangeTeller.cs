@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Record;
+using Demarche.Record.Decisions;
 using Demarche.Record.Merging;
 using NodaTime;
 using NodaTime.Text;
@@ -38,7 +39,7 @@ public sealed class ChangeTeller(IRecord record, RecordMerger merger, IClock clo
         var log = record.Log().ToList();
         var added = log.Select((entry, index) => (entry, index)).Where(pair => pair.entry is { Kind: LogKind.ReportAdded, Report: not null }).ToLookup(pair => pair.index < told.LogCount, pair => pair.entry);
         var since = added[false].GroupBy(entry => entry.Report!.Value).ToDictionary(group => group.Key, group => group.First().At);
-        var reports = record.Read(RecordFilter.All).ToList();
+        var reports = record.ReadStanding(RecordFilter.All).ToList();
         var after = RecordState.Of(reports, merger);
         var at = added[true].Concat(added[false]).GroupBy(entry => entry.Report!.Value).ToDictionary(group => group.Key.Value, group => group.First().At, StringComparer.Ordinal);
         var before = RecordState.Of(reports.Where(findings => !since.ContainsKey(findings.Report.Id)), merger);
