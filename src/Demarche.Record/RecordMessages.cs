@@ -83,4 +83,7 @@ internal static class RecordMessages
 
     internal static RecordException BadRow(string why) =>
         new("DEM260", $"This row is no decision: {why}.");
+
+    internal static RecordException NoSuchKey(string key, string part, string keys) =>
+        new("DEM261", $"A finding of kind {part} has no {key}; this one has {keys}.");
 }

@@ -176,11 +176,19 @@ public sealed class DecisionWriter(DecidedReport report, string by, Instant at, 
         }
 
         var known = _tree.Nodes().Select(other => other.Id).Concat(before).ToHashSet(StringComparer.Ordinal);
+        var written = FindingReadability.Written(node, report.Read);
+        if (node.Json.FirstOrDefault(pair => pair.Value is not null && !written.ContainsKey(pair.Key)).Key is { } foreign)
+        {
+            throw RecordMessages.NoSuchKey(foreign, EnumNames.NameOf(node.Kind), string.Join(", ", KeysOf(written)));
+        }
+
         if (NamesOf(node).FirstOrDefault(name => !known.Contains(name)) is { } unknown)
         {
             throw RecordMessages.NoSuchFinding(unknown, report.Read.Report.Id.Value);
         }
     }
+
+    private static IEnumerable<string> KeysOf(JsonObject json) => json.Select(pair => pair.Key).Where(key => key is not ("id" or "confidence" or "origin"));
 
     private static IEnumerable<string> NamesOf(FindingNode node) =>
         node.Shape.Needs.Concat(node.Shape.Names).SelectMany(path => JsonPath.Texts(node.Json, path));

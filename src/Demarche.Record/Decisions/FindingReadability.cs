@@ -34,6 +34,15 @@ internal static class FindingReadability
         }
     }
 
+    /// <summary>The finding as the program writes it: without keys that findings of its kind do not have.</summary>
+    /// <param name="node">A finding that can be read; of a part, with its owner.</param>
+    /// <param name="read">The report.</param>
+    internal static JsonObject Written(FindingNode node, ReportFindings read) =>
+        FindingTree.Of(FindingsJson.ReadLists(read.Report, Encoding.UTF8.GetBytes(Alone(node).ToJsonString(DecisionJson.Options))))
+            .Nodes()
+            .Last(other => other.Kind == node.Kind && string.Equals(other.Id, node.Id, StringComparison.Ordinal))
+            .Json;
+
     private static JsonObject Alone(FindingNode node)
     {
         var lists = new JsonObject();

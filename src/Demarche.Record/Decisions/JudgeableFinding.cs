@@ -32,6 +32,16 @@ public sealed record JudgeableFinding(string Id, FindingKind Part, TextSpan Evid
         ];
     }
 
+    /// <summary>What it says, in the form in which corrections are typed: KEY=VALUE with semicolons between, without id, evidence and parts.</summary>
+    /// <returns>One line.</returns>
+    public string Keys()
+    {
+        var node = FindingNode.Parse(Part, Content);
+        return string.Join("; ", node.Json
+            .Where(pair => pair.Key is not ("id" or "evidence" or "confidence" or "origin" or "start" or "end") && !node.Shape.Parts.Contains(pair.Key, StringComparer.Ordinal))
+            .Select(pair => $"{pair.Key}={(pair.Value is System.Text.Json.Nodes.JsonValue value && value.TryGetValue<string>(out var text) ? text : pair.Value?.ToJsonString(DecisionJson.Options))}"));
+    }
+
     private static IEnumerable<string> NamesOf(FindingNode node) =>
         node.Shape.Needs.Concat(node.Shape.Names).SelectMany(path => JsonPath.Texts(node.Json, path)).Concat(node.Owner is { } owner ? [owner.Id] : []);
 

@@ -43,7 +43,7 @@ internal sealed class DecidingCase
             12 => new Decision(by, _now, "", DecisionKind.Comment, DecisionTarget.Of(Read.Report.Id), new DecisionDetail { Text = "empty" }),
             < 3 => writer.Accept(id!),
             < 6 => writer.Reject(id!),
-            < 8 => writer.Correct(id!, new JsonObject { ["note"] = $"n{_random.Next(3)}" }),
+            < 8 => writer.Correct(id!, Change(id!)),
             8 => writer.Add(FindingKind.Assessment, new Demarche.Language.TextSpan(7, 18), Assessment()),
             9 => writer.Remark(_random.Next(2) is 0 ? DecisionKind.Comment : DecisionKind.Tag, id!, "look"),
             10 when Decisions.Count > 0 => new Decision(by, _now, "", DecisionKind.Undo, DecisionTarget.Of(Any().Id)),
@@ -106,6 +106,20 @@ internal sealed class DecidingCase
     }
 
     private Decision Any() => Decisions[_random.Next(Decisions.Count)];
+
+    // One of three values of a key that findings of the kind have.
+    private JsonObject Change(string id)
+    {
+        var choice = _random.Next(3);
+        return JudgeableFinding.Of(Decided).First(finding => finding.Id == id).Part switch
+        {
+            FindingKind.Party or FindingKind.Initiative => new JsonObject { ["name"] = $"Name {choice}" },
+            FindingKind.Position => new JsonObject { ["stance"] = new[] { "supports", "undecided", "leans-against" }[choice] },
+            FindingKind.Event => new JsonObject { ["modality"] = new[] { "happened", "ongoing", "hypothetical" }[choice] },
+            FindingKind.Statement => new JsonObject { ["manner"] = new[] { "indirect", "mixed", "direct" }[choice] },
+            _ => new JsonObject { ["evidence"] = new JsonObject { ["start"] = 7, ["end"] = 40 + choice } },
+        };
+    }
 
     private static JsonObject Assessment() => new() { ["expression"] = new JsonObject { ["start"] = 7, ["end"] = 18 }, ["band"] = "likely" };
 

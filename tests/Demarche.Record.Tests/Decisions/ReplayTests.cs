@@ -135,6 +135,10 @@ public sealed class ReplayTests
             .Code.ShouldBe("DEM255");
 
     [Fact]
+    public void A_correction_of_a_key_that_such_findings_do_not_have_is_refused() =>
+        Should.Throw<RecordException>(() => Decide("Ana", writer => writer.Correct("i0-5", new JsonObject { ["stance"] = "opposes" }))).Code.ShouldBe("DEM261");
+
+    [Fact]
     public void Only_what_a_person_vouches_for_is_left_where_that_is_asked()
     {
         Decide("Ana", writer => writer.Accept("v7-57"));

@@ -97,7 +97,7 @@ internal sealed class ReviewWalk(IRecord record, CommandSession session, KeyInpu
 
     private bool Correct(ReviewItem item, int index)
     {
-        _lines.Write(4, 8, (item.Finding.Content, Faint));
+        _lines.Write(4, 8, (item.Finding.Keys(), Faint));
         _lines.Write(4, 4, ("KEY=VALUE; KEY=VALUE …, nothing to leave it:", Style.Plain));
         var typed = keys.ReadLine().Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
         return typed.Length > 0 && Decide(item, index, writer => writer.Correct(item.Finding.Id, DecisionCsv.ChangesOf(typed)));
