@@ -55,6 +55,14 @@ public sealed class SchemaTests(PostgresHome home) : IDisposable
     [Fact]
     public void Both_kinds_of_record_have_the_same_schema_number() => PostgresMigrations.Files.Latest.ShouldBe(SqliteMigrations.Files.Latest);
 
+    [Fact]
+    public void The_newest_schema_has_a_fixture_of_PostgreSQL()
+    {
+        var kept = Path.Join(AppContext.BaseDirectory, "Fixtures", $"record-schema-{PostgresMigrations.Files.Latest}.sql");
+
+        File.Exists(kept).ShouldBeTrue($"restore the SQLite fixture of this schema into PostgreSQL and keep what pg_dump --inserts --no-owner writes, without lines that begin with a backslash, as {kept}");
+    }
+
     private static IEnumerable<string> Kept(IEnumerable<string> columns) =>
         columns.Where(column => !WorkedOut.Any(table => column.StartsWith(table, StringComparison.Ordinal))).Order(StringComparer.Ordinal);
 

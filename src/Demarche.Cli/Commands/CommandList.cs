@@ -1,6 +1,7 @@
 using Demarche.Cli.Commands.Conflicts;
 using Demarche.Cli.Commands.Decisions;
 using Demarche.Cli.Commands.Questions;
+using Demarche.Cli.Commands.Storage;
 using Demarche.Cli.Hosting;
 
 namespace Demarche.Cli.Commands;
@@ -27,6 +28,7 @@ internal static class CommandList
         new SourcesCommand(),
         new CompareCommand(),
         new ExportCommand(),
+        new RecordCommand(),
         new TimesCommand(),
         new AnnotateCommand(),
         new ConflictCommand(),

@@ -73,7 +73,7 @@ internal abstract partial class DatabaseRecord(DbConnection connection, string l
     internal virtual string Restored(string stored) => stored;
 
     /// <summary>Turns what the database reports into a message for a person, or null where it is a fault of the program.</summary>
-    protected abstract RecordException? Translate(DbException failure);
+    protected abstract RecordException? Translate(Exception failure);
 
     /// <summary>Runs work with the database's failures turned into messages.</summary>
     internal T Guard<T>(Func<T> work)
@@ -82,7 +82,7 @@ internal abstract partial class DatabaseRecord(DbConnection connection, string l
         {
             return work();
         }
-        catch (DbException failure) when (Translate(failure) is not null)
+        catch (Exception failure) when (failure is DbException or InvalidOperationException && Translate(failure) is not null)
         {
             throw Translate(failure)!;
         }

@@ -40,8 +40,16 @@ internal sealed partial class PostgresRecord : DatabaseRecord
     internal override DbTransaction BeginWriting()
     {
         var transaction = _connection.BeginTransaction(IsolationLevel.ReadCommitted);
-        _connection.Execute(LockWriting);
-        return transaction;
+        try
+        {
+            _connection.Execute(LockWriting);
+            return transaction;
+        }
+        catch (NpgsqlException)
+        {
+            transaction.Dispose();
+            throw;
+        }
     }
 
     /// <inheritdoc/>
@@ -72,7 +80,14 @@ internal sealed partial class PostgresRecord : DatabaseRecord
     protected override string AnyOf(string parameter) => $"= ANY(@{parameter})";
 
     /// <inheritdoc/>
-    protected override RecordException? Translate(DbException failure) => PostgresFailures.Translate(failure, Location);
+    protected override RecordException? Translate(Exception failure) => failure switch
+    {
+        DbException told => PostgresFailures.Translate(told, Location),
+
+        // What is asked of a connection after it was lost.
+        InvalidOperationException and not ObjectDisposedException when _connection.State is not ConnectionState.Open => RecordMessages.ConnectionLost(Location, failure),
+        _ => null,
+    };
 
     private static PostgresRecord Open(string location, RecordOptions options, Instant? at, bool isToBeThere)
     {

@@ -56,7 +56,7 @@ internal sealed partial class SqliteRecord : DatabaseRecord
     protected override string AnyOf(string parameter) => $"IN @{parameter}";
 
     /// <inheritdoc/>
-    protected override RecordException? Translate(DbException failure) =>
+    protected override RecordException? Translate(Exception failure) =>
         failure is SqliteException sqlite ? SqliteFailures.Translate(sqlite, Location) : null;
 
     private static SqliteRecord Open(string path, RecordOptions options, SqliteOpenMode mode, Instant? at)

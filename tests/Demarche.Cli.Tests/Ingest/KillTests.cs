@@ -9,18 +9,19 @@ using NodaTime.Testing;
 
 namespace Demarche.Cli.Tests.Ingest;
 
-public sealed class KillTests : IDisposable
+/// <summary>What holds for every kind of record when processes are killed.</summary>
+public abstract class KillTests : IDisposable
 {
     private const int Lines = 350;
-    private const int Kills = 20;
 
     private readonly string _folder = Directory.CreateTempSubdirectory("demarche-kill-").FullName;
     private readonly FakeClock _clock = new(Instant.FromUtc(2026, 3, 1, 12, 0));
     private readonly LanguageModel _model = ShippedModel.Standard.Load();
     private readonly Reader _reader;
     private readonly string _input;
+    private int _records;
 
-    public KillTests()
+    protected KillTests()
     {
         _reader = new Reader(_model);
 
@@ -29,16 +30,28 @@ public sealed class KillTests : IDisposable
         File.WriteAllText(_input, new InventedStories(seed: 23).JsonLines(Lines));
     }
 
+    /// <summary>How many runs are killed.</summary>
+    protected abstract int Kills { get; }
+
+    /// <summary>A place for a record that is not there yet.</summary>
+    protected abstract string NewLocation();
+
+    /// <summary>Whether the record is there.</summary>
+    protected abstract bool IsThere(string location);
+
+    private protected string NewPath() => Path.Join(_folder, $"record-{_records++}");
+
     public void Dispose()
     {
         _model.Dispose();
         Directory.Delete(_folder, recursive: true);
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
     public void A_record_is_whole_after_a_kill_at_any_moment_and_a_second_run()
     {
-        var undisturbed = Path.Join(_folder, "undisturbed");
+        var undisturbed = NewLocation();
         var duration = Measure(undisturbed);
         var export = Export(undisturbed);
         var whole = Count(undisturbed);
@@ -47,7 +60,7 @@ public sealed class KillTests : IDisposable
         var partial = 0;
         for (var kill = 0; kill < Kills; kill++)
         {
-            var record = Path.Join(_folder, $"killed-{kill}");
+            var record = NewLocation();
             KillDuringIngest(record, duration * moments.NextDouble());
             var kept = Count(record);
             partial += kept > 0 && kept < whole ? 1 : 0;
@@ -63,7 +76,7 @@ public sealed class KillTests : IDisposable
     [Fact]
     public void Two_processes_that_ingest_at_once_give_the_record_of_one()
     {
-        var (one, two) = (Path.Join(_folder, "one"), Path.Join(_folder, "two"));
+        var (one, two) = (NewPath(), NewLocation());
         IngestHere(one);
         using var first = new DemarcheProcess("ingest", _input, "--record", two);
         using var second = new DemarcheProcess("ingest", _input, "--record", two);
@@ -78,7 +91,7 @@ public sealed class KillTests : IDisposable
     private TimeSpan Measure(string record)
     {
         using var process = new DemarcheProcess("ingest", _input, "--record", record);
-        WaitForFile(record, process);
+        WaitFor(record, process);
         var watch = Stopwatch.StartNew();
         process.Finish().ExitCode.ShouldBe(0);
         return watch.Elapsed;
@@ -87,14 +100,14 @@ public sealed class KillTests : IDisposable
     private void KillDuringIngest(string record, TimeSpan after)
     {
         using var process = new DemarcheProcess("ingest", _input, "--record", record);
-        WaitForFile(record, process);
+        WaitFor(record, process);
         Thread.Sleep(after);
         process.Kill();
     }
 
-    private static void WaitForFile(string record, DemarcheProcess process)
+    private void WaitFor(string record, DemarcheProcess process)
     {
-        while (!File.Exists(record) && !process.HasEnded)
+        while (!IsThere(record) && !process.HasEnded)
         {
             Thread.Sleep(1);
         }

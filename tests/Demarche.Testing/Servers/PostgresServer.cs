@@ -18,6 +18,7 @@ public sealed class PostgresServer : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("demarche-postgres-").FullName;
     private readonly int _port = FreePort();
     private int _databases;
+    private bool _isUp;
 
     private PostgresServer(string programs)
     {
@@ -46,24 +47,36 @@ public sealed class PostgresServer : IDisposable
     }
 
     /// <summary>Starts the server after a stop.</summary>
-    public void Start() => RunAsServer(
-        "pg_ctl",
-        "-D",
-        Path.Join(_folder, "data"),
-        "-w",
-        "-l",
-        Path.Join(_folder, "log"),
-        "-o",
-        $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=40",
-        "start");
+    public void Start()
+    {
+        RunAsServer(
+            "pg_ctl",
+            "-D",
+            Path.Join(_folder, "data"),
+            "-w",
+            "-l",
+            Path.Join(_folder, "log"),
+            "-o",
+            $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=40",
+            "start");
+        _isUp = true;
+    }
 
     /// <summary>Stops the server at once, as a crash would; open connections are lost.</summary>
-    public void Stop() => RunAsServer("pg_ctl", "-D", Path.Join(_folder, "data"), "-w", "-m", "immediate", "stop");
+    public void Stop()
+    {
+        _isUp = false;
+        RunAsServer("pg_ctl", "-D", Path.Join(_folder, "data"), "-w", "-m", "immediate", "stop");
+    }
 
     /// <inheritdoc/>
     public void Dispose()
     {
-        Stop();
+        if (_isUp)
+        {
+            Stop();
+        }
+
         Directory.Delete(_folder, recursive: true);
     }
 
