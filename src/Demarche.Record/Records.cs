@@ -1,3 +1,4 @@
+using Demarche.Record.Databases;
 using Demarche.Record.Postgres;
 using Demarche.Record.Sqlite;
 using NodaTime;
@@ -36,7 +37,7 @@ public static class Records
     public static IRecord OpenForCopy(string location, RecordOptions options, IClock clock)
     {
         var record = OpenOrCreate(location, options with { IsForCopy = true }, clock);
-        if (record.Count().Reports is 0)
+        if (record is DatabaseRecord { IsEmpty: true })
         {
             return record;
         }

@@ -74,9 +74,7 @@ public abstract partial class RecordTests
     public void A_copy_goes_only_where_there_is_no_record()
     {
         var location = NewLocation();
-        using (Filled(location))
-        {
-        }
+        RecordFixture.Open(location).Dispose();
 
         Should.Throw<RecordException>(() => Records.OpenForCopy(location, new RecordOptions(), Clock)).Code.ShouldBe("DEM215");
     }

@@ -1,3 +1,4 @@
+using Dapper;
 using Demarche.Record.Tables;
 
 namespace Demarche.Record.Databases;
@@ -6,6 +7,9 @@ namespace Demarche.Record.Databases;
 internal abstract partial class DatabaseRecord
 {
     private const int RowsAtOnce = 500;
+
+    /// <summary>Whether no table of the record has a row, its log with them.</summary>
+    internal bool IsEmpty => Guard(() => !RecordTables.All.Any(table => Connection.ExecuteScalar<bool>($"SELECT EXISTS (SELECT 1 FROM {table.Name})")));
 
     /// <inheritdoc/>
     public void CopyTo(IRecord target, CancellationToken cancellation = default)
