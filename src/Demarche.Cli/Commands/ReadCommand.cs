@@ -53,7 +53,7 @@ internal sealed class ReadCommand : HostCommand
     internal override int Run(ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
         var paths = arguments.GetRequiredValue(_paths);
-        var outcomes = new ReadingRun(new PageOptions(), new Reader(session.Model(arguments.GetValue(_fast)))).Read(
+        var outcomes = new ReadingRun(new PageOptions(), new Reader(session.Model(arguments.GetValue(_fast)), arguments.GetValue(_uncertain) ? ReadingOptions.All : null)).Read(
             new InputFinder(() => session.Input).Find(paths),
             _facts.Of(arguments),
             arguments.GetValue(_threads) ?? Environment.ProcessorCount,

@@ -44,6 +44,7 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
         }
 
         var answered = actions.ConvertAll(action => Answered(action, actions));
+        answered = answered.ConvertAll(action => Softened(action, answered));
         var answers = answered.Select(action => action.RespondsTo).OfType<FindingId>().ToHashSet();
         return [.. answered.Where(action => IsMove(action) || answers.Contains(action.Id))];
     }
@@ -133,6 +134,16 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
             && view.SentenceOf(Math.Min(view.WordAt(other.Evidence.Start), view.Count - 1)) == own
             && OpensAnswered(action.Evidence.Start, other.Evidence));
         return answered is null ? action : action with { RespondsTo = answered.Id };
+    }
+
+    // Where a party's yielding is what the other answers by backing down, it answered the threat or demand that the other made before.
+    private PartyAction Softened(PartyAction action, List<PartyAction> all)
+    {
+        var after = action.RespondsTo is null ? all.FirstOrDefault(other => other.RespondsTo == action.Id) : null;
+        var threat = after is null || action.Type is not (PloverType.Concede or PloverType.Agree or PloverType.Retreat)
+            ? null
+            : all.LastOrDefault(other => other.Party == after.Party && other.Status is ActionStatus.Threatened or ActionStatus.Demanded && other.Evidence.End <= Math.Min(action.Evidence.Start, after.Evidence.Start));
+        return threat is null ? action : action with { RespondsTo = threat.Id };
     }
 
     // "After" stands in front of the deed that is answered, or is its first word.

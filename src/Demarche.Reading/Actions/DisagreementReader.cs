@@ -15,12 +15,13 @@ internal sealed class DisagreementReader(Document document, SyntaxWords view, Si
     // A denial answers what was said shortly before or after it.
     private const int Reach = 6;
     private const int SharedWords = 3;
+    private const int ReachOfDispute = 3;
 
     private readonly FindingIds _ids = new();
     private readonly ImmutableArray<Statement> _statements = document.Get(Statement.Layer);
 
     /// <summary>The disagreements of the document.</summary>
-    internal IEnumerable<Disagreement> Read() => OnMerit().Concat(OnFact()).Concat(OnIntent());
+    internal IEnumerable<Disagreement> Read() => OnMerit().Concat(OnDispute()).Concat(OnFact()).Concat(OnIntent());
 
     /// <summary>Parties for and against one initiative.</summary>
     private IEnumerable<Disagreement> OnMerit()
@@ -39,6 +40,50 @@ internal sealed class DisagreementReader(Document document, SyntaxWords view, Si
             yield return Make(con[0].Evidence, initiative.Evidence, DisagreementKind.Merit, "positions", confidence, SideOf(pro), SideOf(con));
         }
     }
+
+    /// <summary>"The offer has pros and cons. Some say that …. But others argue that …": what is said to be argued about, with who argues for each side.</summary>
+    private IEnumerable<Disagreement> OnDispute()
+    {
+        for (var sentence = 0; sentence < view.Sentences.Length; sentence++)
+        {
+            if (DisputeIn(sentence) is not (>= 0 and var word))
+            {
+                continue;
+            }
+
+            var near = _statements
+                .Where(statement => !statement.Content.IsEmpty && statement.Source is not null && SentenceOf(statement) is var at && at > sentence - 1 && at <= sentence + ReachOfDispute)
+                .OrderBy(statement => statement.Evidence)
+                .ToList();
+            var second = near.FirstOrDefault(statement => near[0].Source?.Party != statement.Source?.Party && SentenceOf(statement) > SentenceOf(near[0]) && Turns(SentenceOf(statement)));
+            if (second is not null)
+            {
+                var about = view.Head(word) >= 0 && view.Dependent(view.Head(word), "nsubj") is >= 0 and var subject ? subject : view.Dependent(view.Head(word) >= 0 ? view.Head(word) : word, "csubj");
+                yield return Make(view.Sentences[sentence].Span.Cover(second.Evidence), about < 0 ? view.Sentences[sentence].Span : view.SpanOf(view.Subtree(about).First, view.Subtree(about).End), DisagreementKind.Merit, "dispute", 0.6, SideOf(near[0]), SideOf(second));
+            }
+        }
+    }
+
+    private int SentenceOf(Statement statement) => view.SentenceOf(view.WordAt(statement.Content[0].Start));
+
+    // "Pros and cons", "is divided over", "disagree".
+    private int DisputeIn(int sentence)
+    {
+        var bounds = view.Sentences[sentence];
+        for (var word = bounds.FirstWord; word < bounds.EndWord; word++)
+        {
+            if ((view.Lower(word) is "pros" && word + 2 < bounds.EndWord && view.Lower(word + 2) is "cons")
+                || view.Lemma(word) is "disagree" or "differ"
+                || (view.Lower(word) is "divided" or "split" or "odds" && word + 1 < bounds.EndWord && view.Lower(word + 1) is "over" or "on" or "about"))
+            {
+                return word;
+            }
+        }
+
+        return -1;
+    }
+
+    private bool Turns(int sentence) => view.Lower(view.Sentences[sentence].FirstWord) is "but" or "however" or "others" or "yet" or "while" or "still" or "critics" or "opponents" or "supporters" or "proponents";
 
     /// <summary>What one says and another denies in much the same words.</summary>
     private IEnumerable<Disagreement> OnFact()

@@ -48,6 +48,7 @@ public static partial class FindingsJson
             json.WriteEndObject();
         }
 
+        json.WriteOptional("for", change.For?.Value);
         WriteFinding(json, change);
     }
 
@@ -101,6 +102,7 @@ public static partial class FindingsJson
         new(ReadId(change), ReadEvidence(change), ReadConfidence(change), ReadOrigin(change), EnumNames.ValueOf<InitiativeStatus>(Text(change, "status")))
         {
             When = change.TryGetProperty("when", out var time) ? ReadTime(time) : null,
+            For = OptionalText(change, "for") is { } party ? new PartyId(party) : null,
         };
 
     private static InitiativeLink ReadLink(JsonElement link) =>

@@ -8,9 +8,10 @@ namespace Demarche.Reading.Initiatives;
 
 /// <summary>Makes findings of clusters.</summary>
 /// <param name="view">The words.</param>
+/// <param name="parties">Which party a word stands for.</param>
 /// <param name="status">Reads states.</param>
 /// <param name="origin">What the findings are read by.</param>
-internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, Origin origin)
+internal sealed class InitiativeBuilder(SyntaxWords view, PartyWords parties, StatusReader status, Origin origin)
 {
     private const int LongestName = 9;
 
@@ -43,6 +44,39 @@ internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, O
             Status = state,
             StatusChanges = changes,
         };
+    }
+
+    /// <summary>"To accommodate the minister's schedule", "to suit Norway": for whose sake a verb's deed was done, or null.</summary>
+    private PartyId? SakeOf(int verb)
+    {
+        var end = view.Sentences[view.SentenceOf(verb)].EndWord;
+        for (var word = verb + 1; word < end; word++)
+        {
+            if (view.Lemma(word) is "accommodate" or "suit" or "oblige" && view.IsVerb(word) && view.Head(word) is >= 0 and var above && (above == verb || view.Head(above) == verb))
+            {
+                return view.Dependent(word, "obj") is >= 0 and var thing ? PartyIn(thing) : null;
+            }
+        }
+
+        return null;
+    }
+
+    private PartyId? PartyIn(int noun)
+    {
+        if (parties.PartyOf(noun) is { } own)
+        {
+            return own.Id;
+        }
+
+        foreach (var dependent in view.Dependents(noun).ToArray())
+        {
+            if (view.Is(dependent, "nmod") && parties.PartyOf(dependent) is { } owner)
+            {
+                return owner.Id;
+            }
+        }
+
+        return null;
     }
 
     private static ImmutableArray<PartyId> IdsOf(IEnumerable<Party> parties) => [.. parties.Select(party => party.Id).Distinct()];
@@ -95,13 +129,28 @@ internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, O
     private TextSpan IssueSpan(int noun)
     {
         var (first, end) = view.Subtree(noun);
-        var preposition = first;
-        while (preposition < noun && view.Is(preposition, "case"))
+        while (first < noun && (view.Is(first, "case") || view.Is(first, "cc") || view.Is(first, "punct") || view.Lower(first) is "as" or "well"))
         {
-            preposition++;
+            first++;
         }
 
-        return view.SpanOf(Math.Min(preposition, noun), Math.Max(Math.Min(end, noun + 8), noun + 1));
+        // What is joined by "and" is an issue of its own.
+        foreach (var dependent in view.Dependents(noun))
+        {
+            if (view.Is(dependent, "conj") && dependent > noun)
+            {
+                var start = view.Subtree(dependent).First;
+                end = Math.Min(end, start);
+            }
+        }
+
+        end = Math.Max(Math.Min(end, noun + 8), noun + 1);
+        while (end > noun + 1 && view.Is(end - 1, "punct"))
+        {
+            end--;
+        }
+
+        return view.SpanOf(Math.Min(first, noun), end);
     }
 
     private InitiativeMention Mention(InitiativePhrase phrase)
@@ -113,6 +162,6 @@ internal sealed class InitiativeBuilder(SyntaxWords view, StatusReader status, O
     private StatusChange Change((InitiativeStatus Status, int Word, bool IsStep) step)
     {
         var sentence = view.Sentences[view.SentenceOf(step.Word)].Span;
-        return new StatusChange(_ids.Make("ic", sentence), sentence, 0.75, origin, step.Status) { When = status.WhenOf(step.Word) };
+        return new StatusChange(_ids.Make("ic", sentence), sentence, 0.75, origin, step.Status) { When = status.WhenOf(step.Word), For = step.Status is InitiativeStatus.Delayed or InitiativeStatus.Planned ? SakeOf(step.Word) : null };
     }
 }

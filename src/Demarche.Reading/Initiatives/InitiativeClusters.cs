@@ -42,10 +42,16 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
     private static bool IsSubstantial(InitiativeCluster cluster) =>
         cluster.Phrases.Any(phrase => !phrase.IsWeak)
         && !(cluster.Phrases.All(phrase => phrase.IsPlural || phrase.Gate is NounGate.Back) && !cluster.Sponsors.Any() && cluster.Kind is InitiativeKind.Plan or InitiativeKind.Agreement or InitiativeKind.Report or InitiativeKind.Resolution)
-        && (cluster.Phrases.Count > 1 || cluster.Phrases.Any(phrase => !phrase.IsBare) || cluster.Phrases[0] is { Gate: NounGate.Open, Kind: InitiativeKind.Ceasefire });
+        && (cluster.Phrases.Count > 1 || cluster.Phrases.Any(phrase => !phrase.IsBare || phrase is { Kind: InitiativeKind.Plan, IsTied: true, Issues.Count: > 0 }) || cluster.Phrases[0] is { Gate: NounGate.Open, Kind: InitiativeKind.Ceasefire });
 
     private InitiativeCluster? Find(InitiativePhrase phrase)
     {
+        // "France put the summit off, but nobody liked the initiative."
+        if (phrase is { Lemma: "initiative" or "proposal" or "plan", IsBare: true, IsDefinite: true, IsPlural: false } && !HasSameIn(phrase) && _clusters.FindLast(cluster => CanBe(phrase, cluster.Kind) && IsNear(cluster, phrase, 0)) is { } beside)
+        {
+            return beside;
+        }
+
         // "The treaty" is the last treaty told, also where an agreement was told since.
         if (phrase is { IsBare: true, IsIndefinite: false, IsVerb: false, Gate: not NounGate.Back }
             && _clusters.FindLast(cluster => Fits(cluster, phrase) && HasHead(cluster, phrase) && IsNear(cluster, phrase, ReachOfHead)) is { } named)
@@ -77,6 +83,8 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
             ? _clusters.FindLast(cluster => IsNear(cluster, phrase, phrase.Gate is NounGate.Back ? ReachOfBack : ReachOfKind) && CanBe(phrase, cluster.Kind))
             : null;
     }
+
+    private bool HasSameIn(InitiativePhrase phrase) => _clusters.Exists(cluster => HasHead(cluster, phrase) && IsNear(cluster, phrase, 1));
 
     private static bool IsLikelySame(InitiativeCluster cluster, InitiativePhrase phrase) =>
         HasHead(cluster, phrase) || phrase.Kind is InitiativeKind.Sanctions || (phrase.Kind is InitiativeKind.Mediation && cluster.Kind is InitiativeKind.Mediation) || cluster.Phrases.Any(other => other.Lemma is "proposal" or "plan" or "initiative" or "offer");
@@ -128,7 +136,7 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
         return any && set.Count > 0;
     }
 
-    private static bool IsSame(InitiativeCluster cluster, InitiativePhrase phrase)
+    private bool IsSame(InitiativeCluster cluster, InitiativePhrase phrase)
     {
         if (phrase.Gate is NounGate.Back)
         {
@@ -140,6 +148,12 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
         {
             // "The French proposal" after "the French initiative", told by the sponsor.
             return phrase.IsDefinite && phrase.Kind is InitiativeKind.Plan && phrase.Sponsors.Exists(party => cluster.Sponsors.Contains(party)) && cluster.Kind is not InitiativeKind.Report;
+        }
+
+        // "Its own blueprint for a truce" and "its own framework for a truce".
+        if (cluster.Kind is InitiativeKind.Plan && phrase.Kind is InitiativeKind.Plan && phrase.IsDefinite && cluster.Phrases.Any(other => other.IsDefinite && other.Issues.Exists(issue => phrase.Issues.Exists(own => string.Equals(view.Lemma(own), view.Lemma(issue), StringComparison.Ordinal)))))
+        {
+            return true;
         }
 
         var topics = cluster.Topics.ToHashSet(StringComparer.Ordinal);
@@ -187,6 +201,7 @@ internal sealed class InitiativeClusters(SyntaxWords view, int? published)
         "talks" or "talk" or "negotiation" or "discussion" or "dialogue" or "meeting" or "summit" or "session" or "gathering" or "conference" or "event" =>
             kind is InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit,
         "measure" or "measures" or "move" or "step" => kind is InitiativeKind.Sanctions or InitiativeKind.Resolution or InitiativeKind.Plan,
+        "report" or "assessment" or "review" or "inquiry" => kind is InitiativeKind.Report,
         "trip" or "visit" or "tour" => kind is InitiativeKind.Visit,
         "date" => kind is InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit or InitiativeKind.Visit,
         _ => phrase.Gate is NounGate.Back && kind is InitiativeKind.Plan or InitiativeKind.Mediation,

@@ -9,7 +9,10 @@ namespace Demarche.Reading.Initiatives;
 /// <summary>The words that describe initiatives and what becomes of them. Read once, then shared by any number of threads.</summary>
 internal sealed class InitiativeLexicon
 {
+    private const int LeastOfMisprints = 10;
+
     private readonly FrozenDictionary<string, InitiativeNoun> _nouns;
+    private readonly FrozenDictionary<string, string> _misprints;
     private readonly FrozenDictionary<string, FrozenSet<string>> _words;
     private readonly FrozenDictionary<string, ImmutableArray<StatusEntry>> _status;
 
@@ -26,6 +29,7 @@ internal sealed class InitiativeLexicon
         }
 
         _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
+        _misprints = Misprints(nouns).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Noun, StringComparer.Ordinal);
         _words = WordList.Classes("Initiatives.words.txt")
             .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _status = Rows("status", 3)
@@ -52,7 +56,17 @@ internal sealed class InitiativeLexicon
 
     /// <summary>What a noun describes, by its form (which tells "talks" from "talk") or its lemma; null where it is no noun of ours.</summary>
     internal InitiativeNoun? NounOf(string lower, string lemma) =>
-        _nouns.TryGetValue(lower, out var noun) || _nouns.TryGetValue(lemma, out noun) ? noun : null;
+        _nouns.TryGetValue(lower, out var noun) || _nouns.TryGetValue(Meant(lemma), out noun) ? noun : null;
+
+    /// <summary>The noun that a word with a letter left out is meant to be, else the word itself.</summary>
+    internal string Meant(string lemma) => _nouns.ContainsKey(lemma) ? lemma : _misprints.GetValueOrDefault(lemma, lemma);
+
+    /// <summary>Long nouns with a letter left out: "intiative". Shorter ones are too often other words.</summary>
+    private static IEnumerable<(string Word, string Noun)> Misprints(Dictionary<string, InitiativeNoun> nouns) =>
+        nouns.Keys
+            .Where(noun => noun.Length >= LeastOfMisprints && !noun.Contains('-', StringComparison.Ordinal))
+            .SelectMany(noun => Enumerable.Range(1, noun.Length - 2), (noun, at) => (Word: noun.Remove(at, 1), Noun: noun))
+            .Where(pair => !nouns.ContainsKey(pair.Word));
 
     /// <summary>Whether a word is of a class of words.txt.</summary>
     internal bool Is(string wordClass, string word) => _words[wordClass].Contains(word);

@@ -4,11 +4,13 @@ using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Initiatives;
 
-/// <summary>Reads how two initiatives of one sentence hang together from the words in front of the second.</summary>
+/// <summary>Reads how two initiatives hang together: from the words in front of the second, and from verbs by <see cref="LinkReader"/>.</summary>
 /// <param name="view">The words.</param>
+/// <param name="clauses">Their clauses.</param>
+/// <param name="parties">Which party a word stands for.</param>
 /// <param name="lexicon">The words of initiatives.</param>
 /// <param name="origin">What the findings are read by.</param>
-internal sealed class InitiativeLinks(SyntaxWords view, InitiativeLexicon lexicon, Origin origin)
+internal sealed class InitiativeLinks(SyntaxWords view, Clauses clauses, PartyWords parties, InitiativeLexicon lexicon, Origin origin)
 {
     private readonly FindingIds _ids = new();
 
@@ -26,6 +28,15 @@ internal sealed class InitiativeLinks(SyntaxWords view, InitiativeLexicon lexico
             {
                 var span = view.SpanOf(from.Phrase.First, Math.Max(from.Phrase.End, to.Phrase.End));
                 links[from.Index].Add(new InitiativeLink(_ids.Make("il", span), span, 0.7, origin, kind, initiatives[to.Index].Id));
+            }
+        }
+
+        foreach (var (from, to, kind, word) in new LinkReader(view, clauses, parties, lexicon, clusters).Read())
+        {
+            if (!links[from].Exists(link => link.Kind == kind && link.To == initiatives[to].Id))
+            {
+                var sentence = view.Sentences[view.SentenceOf(word)].Span;
+                links[from].Add(new InitiativeLink(_ids.Make("il", sentence), sentence, 0.65, origin with { Rule = "clause" }, kind, initiatives[to].Id));
             }
         }
 

@@ -14,6 +14,8 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
     private const int LongestPhrase = 16;
     private const int ReachOfProposals = 2;
 
+    private readonly InitiativeMatters _matters = new(view, clauses, parties, lexicon);
+
     /// <summary>The phrase that a noun heads, or null where it describes no initiative.</summary>
     internal InitiativePhrase? Read(int head)
     {
@@ -29,7 +31,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
 
         var outer = RoundOf(head);
         var (first, end) = Bounds(head, outer);
-        var phrase = new InitiativePhrase(head, first, end, noun.Kind, view.Lemma(head), noun.Gate)
+        var phrase = new InitiativePhrase(head, first, end, noun.Kind, lexicon.Meant(view.Lemma(head)), noun.Gate)
         {
             Outer = outer,
             IsWeak = view.Relation(head) is "compound" or "flat",
@@ -43,6 +45,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
         }
 
         ReadVerb(phrase, outer >= 0 ? outer : head);
+        _matters.Read(phrase, outer >= 0 ? outer : head);
         if (phrase is { IsBare: true, IsDefinite: true } && lexicon.Is("proposals", phrase.Lemma))
         {
             phrase.ProposedAt = ProposedBefore(head);
@@ -309,6 +312,8 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                 break;
             case "on" or "over" or "about" or "regarding" or "for" or "concerning" when phrase.Kind is not InitiativeKind.Visit:
                 phrase.Issues.Add(noun);
+                phrase.IsTied |= phrase.Kind is InitiativeKind.Plan && preposition is "for" && lexicon.NounOf(view.Lower(noun), view.Lemma(noun)) is { Gate: not NounGate.Back }
+                    && view.Dependents(noun).ToArray().Any(inner => view.Relation(inner) is "amod" or "compound" && lexicon.Is("diplomacy", view.Joined(inner)));
                 break;
             case "in" or "at" when view.Tag(noun) is "NNP":
                 phrase.Places.Add(view.Lower(noun));

@@ -21,7 +21,7 @@ public sealed class InitiativeStage : IStage
     public string Name => "initiatives";
 
     /// <inheritdoc/>
-    public int Version => 2;
+    public int Version => 3;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, TimeExpression.Layer];
@@ -51,7 +51,7 @@ public sealed class InitiativeStage : IStage
         var clusters = new InitiativeClusters(view, document.Published?.Year).Join(phrases);
         var origin = new Origin(Name, Version, "phrases");
         var status = new StatusReader(view, clauses, _lexicon.Value, document.Get(TimeExpression.Layer));
-        var builder = new InitiativeBuilder(view, status, origin);
-        return new InitiativeLinks(view, _lexicon.Value, origin).Link(clusters, [.. clusters.Select(cluster => builder.Build(cluster, document.Published?.Year))]);
+        var builder = new InitiativeBuilder(view, parties, status, origin);
+        return new InitiativeLinks(view, clauses, parties, _lexicon.Value, origin).Link(clusters, [.. clusters.Select(cluster => builder.Build(cluster, document.Published?.Year))]);
     }
 }

@@ -9,6 +9,8 @@ namespace Demarche.Reading.Initiatives;
 /// <param name="parties">Which party a word stands for.</param>
 internal sealed class MeetingVerbs(SyntaxWords view, Clauses clauses, PartyWords parties)
 {
+    private const int LongestClimb = 6;
+
     /// <summary>The meeting, visit or truce that a verb tells, or null.</summary>
     internal InitiativePhrase? Read(int verb)
     {
@@ -17,7 +19,7 @@ internal sealed class MeetingVerbs(SyntaxWords view, Clauses clauses, PartyWords
             return new InitiativePhrase(verb, verb, fighting + 1, InitiativeKind.Ceasefire, "truce", NounGate.Tied) { IsVerb = true, IsTied = true, IsWeak = true };
         }
 
-        if (!view.IsVerb(verb) || view.Lemma(verb) is not ("meet" or "visit" or "travel" or "fly") || clauses.IsNegated(verb) || clauses.IsSupposed(verb))
+        if (!view.IsVerb(verb) || view.Lemma(verb) is not ("meet" or "visit" or "travel" or "fly") || clauses.IsNegated(verb) || clauses.IsSupposed(verb) || IsInsideIf(verb))
         {
             return null;
         }
@@ -30,6 +32,21 @@ internal sealed class MeetingVerbs(SyntaxWords view, Clauses clauses, PartyWords
         }
 
         return view.Lemma(verb) is "meet" ? Meeting(verb, who) : Visit(verb, who);
+    }
+
+    // "If there is a front where they are going to meet".
+    private bool IsInsideIf(int verb)
+    {
+        var at = verb;
+        for (var step = 0; step < LongestClimb && at >= 0; step++, at = view.Head(at))
+        {
+            if (view.Dependent(at, "mark") is >= 0 and var mark && view.Lower(mark) is "if" or "unless" or "whether")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The fighting whose end a verb tells, or -1: "to stop fighting", "halting all hostilities".</summary>

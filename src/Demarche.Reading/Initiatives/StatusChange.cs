@@ -1,6 +1,7 @@
 using Demarche.Language;
 using Demarche.Language.Times;
 using Demarche.Reading.Findings;
+using Demarche.Reading.Parties;
 
 namespace Demarche.Reading.Initiatives;
 
@@ -15,4 +16,7 @@ public sealed record StatusChange(FindingId Id, TextSpan Evidence, double Confid
 {
     /// <summary>When, or null where the words do not tell.</summary>
     public TimeExpression? When { get; init; }
+
+    /// <summary>For whose sake, as in "delayed the date to suit the minister", or null where the words do not tell.</summary>
+    public PartyId? For { get; init; }
 }

@@ -21,6 +21,13 @@ public sealed class DisagreementStageTests(ModelReading model) : IClassFixture<M
         found.Kind.ShouldBe(DisagreementKind.Intent);
     }
 
+    [Fact]
+    public void What_has_pros_and_cons_is_argued_about_on_its_merits()
+    {
+        var found = model.Read("Signing the treaty now has pros and cons. Kenya argues that a vote would anger the army. But Uganda says the treaty would calm the border.").Disagreements;
+        found.ShouldContain(disagreement => disagreement.Kind == DisagreementKind.Merit && disagreement.Sides.All(side => side.Statements.Length == 1));
+    }
+
     [Theory]
     [InlineData("France supports the peace plan. Israel supports the peace plan, too.")]
     [InlineData("\"Uganda has no intention of sharing the lake,\" Joseph Kabongo said in Kinshasa.")]
