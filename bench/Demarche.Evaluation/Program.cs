@@ -12,7 +12,7 @@ var names = new Argument<string[]>("measure")
 var write = new Option<bool>("--write") { Description = "Write the results below docs/results; needs every measure of a file." };
 var check = new Option<bool>("--check") { Description = "End with 1 where a figure is below its floor." };
 var model = new Option<string?>("--model") { Description = "The language model to measure with; the one that comes with the program where none is named." };
-var fit = new Option<string?>("--fit") { Description = "Fit weights on training data and write them among the reader's resources: links, or confidence (needs --model)." };
+var fit = new Option<string?>("--fit") { Description = "Fit weights on training data and write them among the reader's resources: links or rules, or confidence or names (which need --model)." };
 var natural = new Option<bool>("--natural-copies") { Description = "List pairs of stories of the news corpora that share runs of words, for judging by eye." };
 var rules = new Option<bool>("--copies-rules") { Description = "Compare rules for what counts as a copy, and for how copies are looked for." };
 var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check, model, fit, natural, rules };

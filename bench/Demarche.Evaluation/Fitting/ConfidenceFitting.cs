@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Demarche.Evaluation.Calibration;
 using Demarche.Language;
 using Demarche.Language.Attributions;
 using Demarche.Language.Model;
@@ -37,7 +38,7 @@ internal static class ConfidenceFitting
             .ToList();
         foreach (var group in samples.GroupBy(sample => sample.Group, StringComparer.Ordinal).OrderBy(group => group.Key, StringComparer.Ordinal))
         {
-            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()} statements, {group.Average(sample => sample.IsRight ? 1 : 0):p1} right"));
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{group.Key}: {group.Count()} statements, {group.Average(sample => sample.IsRight ? 1 : 0):p1} right, {group.Average(sample => sample.HasRightSpeaker ? 1 : 0):p1} with the right speaker"));
         }
 
         var table = new StringBuilder(Head).Append('\n');
@@ -51,23 +52,18 @@ internal static class ConfidenceFitting
 
     private static IEnumerable<Sample> Samples(GoldArticle article, LanguageModel model)
     {
+        var match = new RoleMatch(article);
         var document = Reader.Stages(model).BuildFor(RoleSpan.Layer).Annotate(Reader.DocumentOf(Report.OfPlainText(article.Text, null)));
-        foreach (var draft in new StatementStage(withRoles: true).Drafts(document, ParagraphReader.Read(document)))
+        foreach (var draft in new StatementStage(withRoles: true).Drafts(document, ParagraphReader.Read(document)).Where(draft => draft.Roles is not null))
         {
-            yield return new Sample(GroupOf(draft), [.. StatementConfidence.Features(draft)], article.Attributions.Any(gold => IsRight(draft, gold)));
+            IReadOnlyList<TextSpan> source = draft.Source is { } span ? [span] : [];
+            yield return new Sample(
+                draft.Roles!.Agreement.ToString(),
+                [.. StatementConfidence.Features(draft, draft.Roles)],
+                match.IsRight(source, draft.Cue, draft.Content),
+                match.HasRightSpeaker(source, draft.Cue, draft.Content));
         }
     }
-
-    private static string GroupOf(StatementDraft draft) =>
-        draft.IsOfRulesOnly ? $"rules only, {draft.Rule}" : $"model, {draft.Roles!.Agreement}";
-
-    private static bool IsRight(StatementDraft draft, ILookup<AttributionRole, TextSpan> gold) =>
-        Overlap(draft.Cue, gold[AttributionRole.Cue])
-        && Overlap(draft.Source is { } source ? [source] : [], gold[AttributionRole.Source])
-        && Overlap(draft.Content, gold[AttributionRole.Content]);
-
-    private static bool Overlap(IReadOnlyList<TextSpan> ours, IEnumerable<TextSpan> theirs) =>
-        ours.Count == 0 ? !theirs.Any() : theirs.Any(span => ours.Any(span.Overlaps));
 
     // The loss is convex and small: plain gradient descent over all samples, with steps that shrink by feature.
     private static SortedDictionary<string, double> Fit(List<Sample> samples)
@@ -79,7 +75,7 @@ internal static class ConfidenceFitting
         for (var round = 0; round < Rounds; round++)
         {
             var gradient = new Dictionary<string, double>(StringComparer.Ordinal);
-            foreach (var (_, features, isRight) in samples)
+            foreach (var (_, features, isRight, _) in samples)
             {
                 var error = (isRight ? 1 : 0) - (1 / (1 + Math.Exp(-features.Sum(feature => feature.Value * weights[feature.Name]))));
                 foreach (var (name, value) in features)
@@ -98,5 +94,5 @@ internal static class ConfidenceFitting
         return weights;
     }
 
-    private sealed record Sample(string Group, IReadOnlyList<(string Name, double Value)> Features, bool IsRight);
+    private sealed record Sample(string Group, IReadOnlyList<(string Name, double Value)> Features, bool IsRight, bool HasRightSpeaker);
 }

@@ -3,10 +3,10 @@ namespace Demarche.Evaluation.Fitting;
 /// <summary>Fits the weights that a name stands for.</summary>
 internal static class FittingRun
 {
-    private const int Articles = 120;
+    private const int Articles = 400;
 
     /// <summary>Fits and writes them.</summary>
-    /// <param name="weights">"links" or "confidence".</param>
+    /// <param name="weights">"links", "rules", "confidence" or "names".</param>
     /// <param name="model">The language model, where the fit needs one.</param>
     /// <param name="output">Takes what was found.</param>
     /// <returns>0, or 2 where there is no such fit, no model or no corpora.</returns>
@@ -21,11 +21,17 @@ internal static class FittingRun
             case ("links", not null, _):
                 LinkFitting.Run(workplace, output);
                 return 0;
+            case ("rules", not null, _):
+                RuleFitting.Run(workplace, Articles, output);
+                return 0;
             case ("confidence", not null, not null):
                 ConfidenceFitting.Run(workplace, model, Articles, output);
                 return 0;
+            case ("names", not null, not null):
+                NamesFitting.Run(workplace, model, output);
+                return 0;
             default:
-                output.WriteLine("Fit \"links\", or \"confidence\" with --model.");
+                output.WriteLine("Fit \"links\" or \"rules\", or \"confidence\" or \"names\" with --model.");
                 return 2;
         }
     }

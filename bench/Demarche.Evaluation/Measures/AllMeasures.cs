@@ -15,6 +15,8 @@ internal static class AllMeasures
             new SegmentationMeasure("ewt", "en_ewt-ud-dev", 99, 82),
             new SegmentationMeasure("gum", "en_gum-ud-dev", 99, 94.5),
             new AttributionMeasure(),
+            new BlocksMeasure(),
+            new AttributionConfidenceMeasure(),
             new CoreferenceMeasure(),
             new PairsMeasure("dse", "stance/dse-dev", "accuracy (all)", "macro F1 (all)"),
             new TimesMeasure("timebank", ["tempeval3-timebank", "tempeval3-aquaint"], 91, 83, 79),
@@ -37,6 +39,8 @@ internal static class AllMeasures
             new NamesMeasure("re3d", "re3d-dev", "re3d3"),
             new NamesMeasure("crossner", "crossner-politics-dev", "crossner3"),
             new NamesMeasure("wnut", "wnut17-dev", "wnut3"),
+            new NamesConfidenceMeasure(
+                ("conll", "conll2003-dev", "conll3"), ("worldwide", "worldwide-dev", "worldwide3")),
         ]),
     ];
 }

@@ -107,7 +107,7 @@ public static partial class FindingsJson
             ReadEvidence(statement),
             ReadConfidence(statement),
             ReadOrigin(statement),
-            statement.TryGetProperty("source", out var source) ? new StatementSource(ReadBounds(source), ReadPartyId(source, "party")) : null,
+            statement.TryGetProperty("source", out var source) ? new StatementSource(ReadBounds(source), ReadPartyId(source, "party"), source.TryGetProperty("unclear", out _)) : null,
             ReadArray(statement, "cue", ReadBounds),
             ReadArray(statement, "content", ReadBounds),
             EnumNames.ValueOf<Manner>(Text(statement, "manner")),
@@ -115,6 +115,7 @@ public static partial class FindingsJson
         {
             Act = OptionalText(statement, "act") is { } act ? EnumNames.ValueOf<Act>(act) : null,
             Addressee = ReadPartyId(statement, "addressee"),
+            Within = OptionalText(statement, "within") is { } outer ? new FindingId(outer) : null,
             When = statement.TryGetProperty("when", out var when) ? ReadTime(when) : null,
         };
 

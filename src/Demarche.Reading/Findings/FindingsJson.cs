@@ -131,6 +131,11 @@ public static partial class FindingsJson
             json.WriteStartObject("source");
             WriteBounds(json, source.Span);
             json.WriteOptional("party", source.Party?.Value);
+            if (source.IsUnclear)
+            {
+                json.WriteBoolean("unclear", true);
+            }
+
             json.WriteEndObject();
         }
 
@@ -149,6 +154,7 @@ public static partial class FindingsJson
         json.WriteEndObject();
         json.WriteOptional("act", statement.Act is { } act ? EnumNames.NameOf(act) : null);
         json.WriteOptional("addressee", statement.Addressee?.Value);
+        json.WriteOptional("within", statement.Within?.Value);
         if (statement.When is { } when)
         {
             json.WriteStartObject("when");

@@ -37,6 +37,9 @@ public sealed record Statement(
     /// <summary>When it was said, or null where the words beside it do not tell.</summary>
     public TimeExpression? When { get; init; }
 
+    /// <summary>The statement whose content this one stands in ("X said that Y had told Z"), or null where nobody else's words tell it.</summary>
+    public FindingId? Within { get; init; }
+
     /// <summary>The layer that holds a document's statements, in order of text.</summary>
     public static Layer<ImmutableArray<Statement>> Layer { get; } = new("statements");
 }

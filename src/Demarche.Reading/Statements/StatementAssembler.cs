@@ -13,6 +13,9 @@ namespace Demarche.Reading.Statements;
 /// <param name="when">Tells when a statement was made.</param>
 internal sealed class StatementAssembler(string text, ImmutableArray<Party> parties, WhenReader when)
 {
+    // Likelier wrong than right: whoever is named would be the best guess.
+    private const double SpeakerFloor = 0.5;
+
     private readonly PartyResolver _resolver = new(text, parties);
     private readonly FindingIds _ids = new();
     private readonly Dictionary<PartyId, Sourcing> _introduced = [];
@@ -28,16 +31,18 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
         var sourcing = new SourcingClassifier(text, _resolver);
         var pronouns = new PronounSpeakers(text);
         var statements = ImmutableArray.CreateBuilder<Statement>();
+        var ofRules = new HashSet<FindingId>();
         foreach (var draft in drafts.Where(draft => !draft.Content.IsEmpty || draft.Act is Act.Decline).OrderBy(StartOf))
         {
-            var party = pronouns.Of(draft, draft.Source is { } source ? PartyOf(source, sourcing) : null);
+            var isUnclear = StatementConfidence.OfSpeaker(draft) < SpeakerFloor;
+            var party = isUnclear ? null : pronouns.Of(draft, draft.Source is { } source ? PartyOf(source, sourcing) : null);
             var evidence = EvidenceOf(draft, paragraphs[draft.Paragraph]);
             statements.Add(new Statement(
                 _ids.Make("s", evidence),
                 evidence,
                 StatementConfidence.Of(draft),
                 new Origin(stage, version, draft.Rule),
-                draft.Source is { } span ? new StatementSource(span, party?.Id) : null,
+                draft.Source is { } span ? new StatementSource(span, party?.Id, isUnclear) : null,
                 draft.Cue,
                 draft.Content,
                 MannerOf(draft, paragraphs),
@@ -47,9 +52,25 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
                 When = when.Of(draft.Cue),
                 Addressee = draft.Addressee is { } addressee ? _resolver.PartyOf(addressee)?.Id : null,
             });
+            if (draft.Roles is null && !draft.Cue.IsEmpty)
+            {
+                ofRules.Add(statements[^1].Id);
+            }
         }
 
-        return statements.ToImmutable();
+        return WithinOthers(statements.ToImmutable(), ofRules);
+    }
+
+    // The model's cues stand in nobody else's words: it was taught the outer statements alone.
+    private static ImmutableArray<Statement> WithinOthers(ImmutableArray<Statement> statements, HashSet<FindingId> ofRules)
+    {
+        var said = new SaidIn(statements);
+        return
+        [
+            .. statements.Select(statement => ofRules.Contains(statement.Id) && said.Of(statement.Cue[0]) is { } outer && outer.Id != statement.Id
+                ? statement with { Within = outer.Id }
+                : statement),
+        ];
     }
 
     // "A senior official" stays senior where he is "the official" or "he".

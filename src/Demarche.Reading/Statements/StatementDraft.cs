@@ -25,9 +25,6 @@ internal sealed record StatementDraft(
     /// <summary>What the model says to it, or null.</summary>
     internal RoleEvidence? Roles { get; init; }
 
-    /// <summary>Whether a model was asked and found no cue there.</summary>
-    internal bool IsOfRulesOnly { get; init; }
-
     /// <summary>Where it stands in the order of the paragraph's lexemes.</summary>
     internal int Anchor { get; init; }
 

@@ -127,13 +127,26 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
         json.WriteEndArray();
     }
 
+    // PolNeAR, whose form this is, marks no attribution within another's content: those stand apart.
     private void WriteAttributions()
     {
-        json.WriteStartArray("attributions");
-        foreach (var statement in document.Get(Statement.Layer))
+        var statements = document.Get(Statement.Layer);
+        WriteAttributions("attributions", statements.Where(statement => statement.Within is null));
+        WriteAttributions("nestedAttributions", statements.Where(statement => statement.Within is not null));
+    }
+
+    private void WriteAttributions(string name, IEnumerable<Statement> statements)
+    {
+        json.WriteStartArray(name);
+        foreach (var statement in statements)
         {
             json.WriteStartObject();
             json.WriteString("id", statement.Id.Value);
+            if (statement.Within is { } outer)
+            {
+                json.WriteString("within", outer.Value);
+            }
+
             WriteSpans("source", statement.Source is { } source ? [source.Span] : []);
             WriteSpans("cue", statement.Cue);
             WriteSpans("content", statement.Content);
@@ -180,6 +193,7 @@ internal sealed class AnnotationWriter(Utf8JsonWriter json, AnnotationRequest re
             WriteBounds(name.Span);
             json.WriteString("type", EntityType.Of(name.Kind));
             json.WriteString("class", EnumNames.NameOf(name.Class));
+            json.WriteNumber("confidence", Math.Round(name.Confidence, 3));
             json.WriteEndObject();
         }
 

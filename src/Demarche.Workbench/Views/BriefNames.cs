@@ -45,8 +45,14 @@ internal sealed class BriefNames(BriefReading reading, PartyMerger parties, Part
     {
         var said = Statement(statement);
         return Party(said?.Source?.Party)
-            ?? (said?.Source is { } source ? source.Span.In(reading.Report.Text).ToString() : null)
+            ?? (said?.Source is { } source ? WordsOf(source) : null)
             ?? Reporter;
+    }
+
+    private string WordsOf(StatementSource source)
+    {
+        var words = source.Span.In(reading.Report.Text).ToString();
+        return source.IsUnclear ? $"“{words}” (unclear who)" : words;
     }
 
     /// <summary>Whether a finding is shown: it is about a party that is asked for, or its words speak of one.</summary>

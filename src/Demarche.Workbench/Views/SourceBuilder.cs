@@ -40,7 +40,7 @@ internal static class SourceBuilder
 
             // The same words in two reports ("a diplomat") need not be one person.
             var words = view.Source?.Text ?? Untold;
-            return UnclearSources.Has(words)
+            return statement.Source is { IsUnclear: true } || UnclearSources.Has(words)
                 ? new Told($"unclear {reading.Header.ShortId} {statement.Id.Value}", $"“{words}”: unclear who", null, view)
                 : new Told($"words {reading.Header.ShortId} {words.ToUpperInvariant()}", words, null, view);
         }

@@ -55,6 +55,37 @@ public sealed class RoleStatementsTests
             .ShouldHaveSingleItem().When?.Value.ShouldBe("2021-05-04");
     }
 
+    [Fact]
+    public void A_statement_within_another_is_read_beside_it()
+    {
+        const string Text = "The minister said that the envoy had told the council that the port would close.";
+
+        // As a model finds them that was taught the outer one alone.
+        var statements = Read(
+            Text,
+            (AttributionRole.Source, "The minister"), (AttributionRole.Cue, "said"), (AttributionRole.Content, "that the envoy had told the council that the port would close"));
+
+        var inner = statements.Single(statement => statement.Within is not null);
+        var outer = statements.Single(statement => statement.Within is null);
+        outer.Source?.Span.Words(Text).ShouldBe("The minister");
+        inner.Within.ShouldBe(outer.Id);
+        inner.Source?.Span.Words(Text).ShouldBe("the envoy");
+        inner.Content.Single().Words(Text).ShouldBe("that the port would close");
+    }
+
+    [Fact]
+    public void A_speaker_about_whom_model_and_rules_differ_is_unclear()
+    {
+        const string Text = "Lomvik told the council on Monday that the plan is dead. Rastad was there.";
+
+        var statement = Read(Text, (AttributionRole.Cue, "told"), (AttributionRole.Source, "the council"), (AttributionRole.Content, "that the plan is dead")).First();
+
+        statement.Source?.Span.Words(Text).ShouldBe("Lomvik");
+        statement.Source?.IsUnclear.ShouldBeTrue();
+        statement.Source?.Party.ShouldBeNull();
+        statement.Confidence.ShouldBeLessThan(0.5);
+    }
+
     private static ImmutableArray<Statement> Read(string text, params (AttributionRole Role, string Words)[] roles)
     {
         var document = new Document(text);

@@ -9,6 +9,9 @@ internal enum Agreement
     /// <summary>They found its cue, with the same source or none.</summary>
     Same,
 
-    /// <summary>They found its cue, with another source.</summary>
+    /// <summary>They found its cue, with a source that the model found too but joined to another cue.</summary>
+    OtherLink,
+
+    /// <summary>They found its cue, with a source that the model did not find.</summary>
     OtherSource,
 }

@@ -44,7 +44,7 @@ internal sealed class RoleStatements(string text, IReadOnlyList<Paragraph> parag
                 next++;
             }
 
-            joined.AddRange(JoinParagraph(paragraph, [.. drafts[paragraph.Index]], [.. RoleLinker.Link(text, roles.AsSpan()[first..next].ToArray()).Select(WithoutAccused)]));
+            joined.AddRange(JoinParagraph(paragraph, [.. drafts[paragraph.Index]], roles.AsSpan()[first..next].ToArray()));
         }
 
         return joined;
@@ -56,43 +56,44 @@ internal sealed class RoleStatements(string text, IReadOnlyList<Paragraph> parag
             ? roles with { Source = null, SourceShare = 0 }
             : roles;
 
-    private IEnumerable<StatementDraft> JoinParagraph(Paragraph paragraph, List<StatementDraft> drafts, List<LinkedRoles> linked)
+    private IEnumerable<StatementDraft> JoinParagraph(Paragraph paragraph, List<StatementDraft> drafts, RoleSpan[] roles)
     {
-        var contents = new SpanSearch<TextSpan>(linked.SelectMany(roles => roles.ContentSpans).Select(span => (span, span)));
+        var all = RoleLinker.Link(text, roles).ConvertAll(WithoutAccused);
+        var found = new FoundRoles(roles, all);
         var cues = new SpanSearch<StatementDraft>(drafts.SelectMany(draft => draft.Cue, (draft, cue) => (cue, draft)));
         var taken = new HashSet<StatementDraft>(ReferenceEqualityComparer.Instance);
-        foreach (var roles in linked)
+        foreach (var linked in all)
         {
-            if (cues.TryFind(roles.Cue.Span, out var partner) && taken.Add(partner))
+            if (cues.TryFind(linked.Cue.Span, out var partner) && taken.Add(partner))
             {
-                yield return Both(partner, roles, contents);
+                yield return Both(partner, linked, found);
             }
-            else if (OfModel(paragraph, roles) is { } found && StatementConfidence.Of(found) >= ModelFloor)
+            else if (OfModel(paragraph, linked) is { } draft && StatementConfidence.Of(draft) >= ModelFloor)
             {
-                yield return found;
+                yield return draft;
             }
         }
 
-        foreach (var draft in drafts.Where(draft => !taken.Contains(draft) && StandsAlone(draft, contents)))
+        foreach (var draft in drafts.Where(draft => !taken.Contains(draft) && StandsAlone(draft, found)))
         {
-            yield return draft with { IsOfRulesOnly = true };
+            yield return draft;
         }
     }
 
     /// <summary>Whether what only the rules read is kept: what the model was never taught, or what rules are rarely wrong about.</summary>
-    private static bool StandsAlone(StatementDraft draft, SpanSearch<TextSpan> contents) =>
+    private static bool StandsAlone(StatementDraft draft, FoundRoles found) =>
         (draft.Act is Act.Decline && draft.Content.IsEmpty)
         || draft.Rule is TranscriptRule
-        || (draft.Cue.IsEmpty ? !draft.Content.Any(contents.Overlaps) : IsNested(draft, contents) && RuleConfidence.Of(draft.Rule) >= NestedFloor);
+        || (draft.Cue.IsEmpty ? !draft.Content.Any(found.Contents.Overlaps) : IsNested(draft, found) && RuleConfidence.Of(draft.Rule) >= NestedFloor);
 
     // "X said that Y had told Z": the annotators of the model's texts marked the outer one alone.
-    private static bool IsNested(StatementDraft draft, SpanSearch<TextSpan> contents) => contents.Overlaps(draft.Cue[0]);
+    private static bool IsNested(StatementDraft draft, FoundRoles found) => found.Contents.Overlaps(draft.Cue[0]);
 
-    private static StatementDraft Both(StatementDraft draft, LinkedRoles roles, SpanSearch<TextSpan> contents)
+    private static StatementDraft Both(StatementDraft draft, LinkedRoles roles, FoundRoles found)
     {
-        var isOther = roles.Source is { } found && draft.Source is { } read && !found.Span.Overlaps(read);
-        var evidence = RoleEvidence.Of(roles, isOther ? Agreement.OtherSource : Agreement.Same);
-        if (isOther)
+        var (source, agreement) = SourceOf(draft, roles, found);
+        var evidence = RoleEvidence.Of(roles, agreement);
+        if (agreement is Agreement.OtherSource)
         {
             // Accuser and accused never change places: where the two differ about who speaks, the rule goes by the grammar of the clause.
             return draft with { Roles = evidence };
@@ -100,18 +101,28 @@ internal sealed class RoleStatements(string text, IReadOnlyList<Paragraph> parag
 
         if (draft.Act is Act.Decline && draft.Content.IsEmpty)
         {
-            return draft with { Source = roles.Source?.Span ?? draft.Source, Roles = evidence };
+            return draft with { Source = source, Roles = evidence };
         }
 
-        // What the rules carry on from other sentences and paragraphs stays.
-        var carried = draft.Content.Where(part => !contents.Overlaps(part));
+        // What the rules carry on from other sentences and paragraphs stays, unless the model found somebody's words there.
+        var carried = draft.Content.Where(part => !found.Spoken.Overlaps(part));
         return draft with
         {
-            Source = roles.Source?.Span ?? draft.Source,
+            Source = source,
             Cue = [roles.Cue.Span],
             Content = roles.Contents.IsEmpty ? draft.Content : [.. roles.ContentSpans.Concat(carried).Order()],
             Roles = evidence,
         };
+    }
+
+    private static (TextSpan? Source, Agreement Agreement) SourceOf(StatementDraft draft, LinkedRoles roles, FoundRoles found)
+    {
+        if (roles.Source is not { } linked || draft.Source is not { } read || linked.Span.Overlaps(read))
+        {
+            return (roles.Source?.Span ?? draft.Source, Agreement.Same);
+        }
+
+        return found.Sources.TryFind(read, out var known) ? (known, Agreement.OtherLink) : (read, Agreement.OtherSource);
     }
 
     private StatementDraft? OfModel(Paragraph paragraph, LinkedRoles roles)

@@ -17,21 +17,20 @@ internal static class StatementConfidence
     /// <summary>The confidence of a statement.</summary>
     /// <param name="draft">The statement.</param>
     /// <returns>From 0 to 1.</returns>
-    internal static double Of(StatementDraft draft) =>
-        draft.Roles is null && !draft.IsOfRulesOnly ? RuleConfidence.Of(draft.Rule) : Logistic(Features(draft));
+    internal static double Of(StatementDraft draft) => draft.Roles is { } roles ? Logistic(Features(draft, roles)) : RuleConfidence.Of(draft.Rule);
+
+    // Where the model speaks, the speaker is wrong where the statement is: on annotated text the two differ by two points.
+    /// <summary>How likely the speaker of a statement is right.</summary>
+    /// <param name="draft">The statement.</param>
+    /// <returns>From 0 to 1.</returns>
+    internal static double OfSpeaker(StatementDraft draft) => draft.Roles is null ? RuleConfidence.OfSpeaker(draft.Rule) : Of(draft);
 
     /// <summary>What tells whether a statement is right, by name.</summary>
     /// <param name="draft">A statement that was read with the model.</param>
-    internal static IEnumerable<(string Name, double Value)> Features(StatementDraft draft)
+    /// <param name="roles">What the model says to it.</param>
+    internal static IEnumerable<(string Name, double Value)> Features(StatementDraft draft, RoleEvidence roles)
     {
-        if (draft.Roles is not { } roles)
-        {
-            yield return ("rules only", 1);
-            yield return ("rules only, rule", Logit(RuleConfidence.Of(draft.Rule)));
-            yield break;
-        }
-
-        yield return (roles.Agreement switch { Agreement.Same => "rules agree", Agreement.OtherSource => "rules have another source", _ => "rules are silent" }, 1);
+        yield return (roles.Agreement switch { Agreement.Same => "rules agree", Agreement.OtherLink => "rules join another source", Agreement.OtherSource => "rules have another source", _ => "rules are silent" }, 1);
         yield return ("cue", Logit(roles.Cue));
         yield return ("source", draft.Source is null ? 0 : Logit(roles.Source));
         yield return ("content", Logit(roles.Content));
