@@ -201,4 +201,19 @@ public static class FullFindings
 
     private static Mention Mention(int start, int end, MentionForm form) =>
         new(new FindingId($"m{start}-{end}"), new TextSpan(start, end), 0.5, Origin, form);
+
+    /// <summary>The same with a statement within the other, whose speaker is unclear. Older records were made of the findings without it.</summary>
+    public static ReportFindings MakeNested()
+    {
+        var findings = Make();
+        var outer = findings.Statements[0];
+        var inner = outer with
+        {
+            Id = new FindingId("s48-57"),
+            Evidence = new TextSpan(48, 57),
+            Source = new StatementSource(new TextSpan(48, 50), null, IsUnclear: true),
+            Within = outer.Id,
+        };
+        return findings with { Statements = [outer, inner] };
+    }
 }

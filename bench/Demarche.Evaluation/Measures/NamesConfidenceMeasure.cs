@@ -22,7 +22,7 @@ internal sealed class NamesConfidenceMeasure(params (string Name, string File, s
             printed += diagram.Show(name);
 
             // Errors are given below zero, so that higher is better, as with every figure here.
-            figures.Add(new Figure($"{Name}: calibration error, {name}", -diagram.Error));
+            figures.Add(new Figure($"{Name}: calibration error, {name}", -diagram.Error, -8));
         }
 
         figures.Insert(0, new Figure($"{Name}: calibration error", -all.Error, -8));

@@ -13,7 +13,7 @@ public sealed class FindingsJsonReadingTests
     [Fact]
     public void Every_attribute_that_is_written_is_read_back()
     {
-        var line = Write(FullFindings.Make());
+        var line = Write(FullFindings.MakeNested());
 
         Text(Write(FindingsJson.Read(line))).ShouldBe(Text(line));
     }
@@ -21,7 +21,7 @@ public sealed class FindingsJsonReadingTests
     [Fact]
     public void Lists_alone_are_read_back_onto_their_report()
     {
-        var findings = FullFindings.Make();
+        var findings = FullFindings.MakeNested();
         using var lists = new MemoryStream();
         FindingsJson.WriteLists(lists, findings);
 
@@ -32,7 +32,7 @@ public sealed class FindingsJsonReadingTests
     public void The_findings_made_by_hand_leave_no_attribute_out()
     {
         var (set, seen) = (new HashSet<string>(StringComparer.Ordinal), new HashSet<string>(StringComparer.Ordinal));
-        Visit(FullFindings.Make(), set, seen);
+        Visit(FullFindings.MakeNested(), set, seen);
 
         seen.Except(set, StringComparer.Ordinal).ShouldBeEmpty("set these in FullFindings, and have FindingsJson write and read them");
     }
