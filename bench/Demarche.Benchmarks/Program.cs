@@ -3,6 +3,7 @@ using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Running;
 using Demarche.Benchmarks;
 using Demarche.Benchmarks.Conflict;
+using Demarche.Benchmarks.Copies;
 using Demarche.Benchmarks.Hostile;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
@@ -57,6 +58,14 @@ if (args is ["wordpieces", var vocabulary, var news, .. var most])
 if (args is ["hostile", var pages, ..])
 {
     return HostileRun.Run(int.Parse(pages, CultureInfo.InvariantCulture), args.Length > 2 ? int.Parse(args[2], CultureInfo.InvariantCulture) : 20160624, Console.Out);
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- copies [COUNT]
+// Looks for the copies of COUNT generated reports, one after another: the time of one more report as they become many.
+if (args is ["copies", .. var reports])
+{
+    CopiesTiming.Run(reports is [var limitOfReports] ? int.Parse(limitOfReports, CultureInfo.InvariantCulture) : 100_000, Console.Out);
+    return 0;
 }
 
 if (args is ["pages", var file])

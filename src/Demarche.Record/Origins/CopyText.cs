@@ -19,10 +19,9 @@ public sealed class CopyText
     private CopyText(ulong[] ordered, bool[] isAfterGap, int fingerprints)
     {
         (_ordered, _isAfterGap) = (ordered, isAfterGap);
-        _distinct = [.. ordered.Distinct().Order()];
+        _distinct = Distinct(ordered);
         Level = Math.Max(0, BitOperations.Log2((uint)Math.Max(1, _distinct.Length / fingerprints)));
         Fingerprints = [.. _distinct.Where(hash => IsFingerprint(hash, Level)).Select(hash => unchecked((long)hash))];
-        Sketch = SketchOf(_distinct);
     }
 
     /// <summary>How many distinct shingles it has.</summary>
@@ -35,7 +34,8 @@ public sealed class CopyText
     internal IReadOnlyList<long> Fingerprints { get; }
 
     /// <summary>Four smallest hashes, each in another order of all hashes, 16 bits of each: versions of one text agree in most of them, other texts in none.</summary>
-    internal long Sketch { get; }
+    /// <returns>The four, worked out anew.</returns>
+    internal long Sketch() => SketchOf(_distinct);
 
     /// <summary>Reads a text.</summary>
     /// <param name="text">Any text.</param>
@@ -130,6 +130,22 @@ public sealed class CopyText
         }
 
         return marks;
+    }
+
+    private static ulong[] Distinct(ulong[] ordered)
+    {
+        var sorted = ordered.ToArray();
+        Array.Sort(sorted);
+        var count = 0;
+        for (var at = 0; at < sorted.Length; at++)
+        {
+            if (count is 0 || sorted[at] != sorted[count - 1])
+            {
+                sorted[count++] = sorted[at];
+            }
+        }
+
+        return sorted[..count];
     }
 
     private static long SketchOf(ulong[] hashes)

@@ -9,6 +9,13 @@ namespace Demarche.Record.Origins;
 /// <param name="rule">What counts as a copy.</param>
 internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
 {
+    // Copies come in bursts: the same few texts are compared again and again.
+    private const int TextsInMemory = 256;
+
+    private readonly Dictionary<long, CopyText> _texts = [];
+
+    private readonly Queue<long> _oldest = new();
+
     /// <summary>Adds a report that was not there.</summary>
     /// <param name="report">The report.</param>
     /// <param name="words">The words of it that are compared.</param>
@@ -18,7 +25,7 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
         var text = CopyText.Of(words, rule);
         var common = store.CommonOf(text.Fingerprints).ToHashSet();
         var rare = text.Fingerprints.Where(fingerprint => !common.Contains(fingerprint)).ToList();
-        store.Add(report, text.Sketch, rare);
+        store.Add(report, text.Sketch(), rare);
         store.AddOutlets(report.Number, outlets);
         var holders = store.HoldersOf(rare);
         common.UnionWith(MakeCommon(holders));
@@ -48,7 +55,7 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
 
     private bool Link(OriginKey report, CopyText text, long other, HashSet<long> common)
     {
-        var share = Compare(text, CopyText.Of(store.TextOf(other), rule), common);
+        var share = Compare(text, TextOf(other), common);
         if (share.IsCopy(rule))
         {
             store.Link(report.Number, other, share);
@@ -56,6 +63,24 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
         }
 
         return false;
+    }
+
+    private CopyText TextOf(long report)
+    {
+        if (_texts.TryGetValue(report, out var known))
+        {
+            return known;
+        }
+
+        if (_oldest.Count == TextsInMemory)
+        {
+            _texts.Remove(_oldest.Dequeue());
+        }
+
+        var text = CopyText.Of(store.TextOf(report), rule);
+        _texts.Add(report, text);
+        _oldest.Enqueue(report);
+        return text;
     }
 
     private static CopyShare Compare(CopyText one, CopyText other, HashSet<long> common)
@@ -96,7 +121,7 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
         var parted = new HashSet<long>();
         foreach (var (one, other) in links)
         {
-            var (text, second) = (CopyText.Of(store.TextOf(one), rule), CopyText.Of(store.TextOf(other), rule));
+            var (text, second) = (TextOf(one), TextOf(other));
             var common = store.CommonOf(text.Fingerprints).ToHashSet();
             var share = Compare(text, second, common);
             if (share.IsCopy(rule) && text.Fingerprints.Any(fingerprint => !common.Contains(fingerprint) && second.Fingerprints.Contains(fingerprint)))
