@@ -3,7 +3,7 @@ namespace Demarche.Record.Origins;
 /// <summary>Keeps what origins are found by, in memory or in a record. Every method costs what it is asked for, not what is kept.</summary>
 internal interface IOriginStore
 {
-    /// <summary>Which of some fingerprints are common and kept no more.</summary>
+    /// <summary>Which of some fingerprints are common.</summary>
     IReadOnlySet<long> CommonOf(IReadOnlyCollection<long> fingerprints);
 
     /// <summary>Adds a report with the fingerprints it is found by.</summary>
@@ -16,8 +16,14 @@ internal interface IOriginStore
     /// <summary>Who holds some fingerprints.</summary>
     IReadOnlyList<FingerprintHolder> HoldersOf(IReadOnlyCollection<long> fingerprints);
 
-    /// <summary>Marks fingerprints as common and forgets who holds them.</summary>
+    /// <summary>Takes a report that has no links away with all that is kept of it.</summary>
+    void Remove(long report);
+
+    /// <summary>Marks fingerprints as common.</summary>
     void MakeCommon(IReadOnlyCollection<long> fingerprints);
+
+    /// <summary>Marks fingerprints as common no more.</summary>
+    void MakeRare(IReadOnlyCollection<long> fingerprints);
 
     /// <summary>The words of a report that are compared.</summary>
     string TextOf(long report);

@@ -27,7 +27,7 @@ internal sealed class MemoryOriginStore : IOriginStore
     public void Add(OriginKey report, long sketch, IReadOnlyCollection<long> fingerprints)
     {
         var entry = _entries[report.Number];
-        (entry.Sketch, entry.Origin) = (sketch, [report]);
+        (entry.Sketch, entry.Origin, entry.Fingerprints) = (sketch, [report], fingerprints);
         foreach (var fingerprint in fingerprints)
         {
             if (!_holders.TryGetValue(fingerprint, out var holders))
@@ -59,14 +59,21 @@ internal sealed class MemoryOriginStore : IOriginStore
     ];
 
     /// <inheritdoc/>
-    public void MakeCommon(IReadOnlyCollection<long> fingerprints)
+    public void Remove(long report)
     {
-        foreach (var fingerprint in fingerprints)
+        foreach (var fingerprint in _entries[report].Fingerprints)
         {
-            _common.Add(fingerprint);
-            _holders.Remove(fingerprint);
+            _holders[fingerprint].Remove(report);
         }
+
+        _entries.Remove(report);
     }
+
+    /// <inheritdoc/>
+    public void MakeCommon(IReadOnlyCollection<long> fingerprints) => _common.UnionWith(fingerprints);
+
+    /// <inheritdoc/>
+    public void MakeRare(IReadOnlyCollection<long> fingerprints) => _common.ExceptWith(fingerprints);
 
     /// <inheritdoc/>
     public string TextOf(long report) => _entries[report].Words;
@@ -114,6 +121,8 @@ internal sealed class MemoryOriginStore : IOriginStore
         public string Words => words;
 
         public long Sketch { get; set; }
+
+        public IReadOnlyCollection<long> Fingerprints { get; set; } = [];
 
         public IReadOnlyList<OriginKey> Origin { get; set; } = [];
 

@@ -50,6 +50,16 @@ public sealed class OriginIndex
         _keeper.Add(key, words, outlets);
     }
 
+    /// <summary>Takes a report away, as if it had never been added; one that is not there may be.</summary>
+    /// <param name="report">Its id.</param>
+    public void Remove(ReportId report)
+    {
+        if (_numbers.Remove(report, out var number))
+        {
+            _keeper.Remove(new OriginKey(number, report));
+        }
+    }
+
     private static CopyLink LinkOf(ReportId one, ReportId other, CopyShare share) =>
         string.CompareOrdinal(one.Value, other.Value) < 0 ? new CopyLink(one, other, share) : new CopyLink(other, one, share);
 }

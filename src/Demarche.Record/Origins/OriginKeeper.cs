@@ -25,7 +25,7 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
         var text = CopyText.Of(words, rule);
         var common = store.CommonOf(text.Fingerprints).ToHashSet();
         var rare = text.Fingerprints.Where(fingerprint => !common.Contains(fingerprint)).ToList();
-        store.Add(report, text.Sketch(), rare);
+        store.Add(report, text.Sketch(), text.Fingerprints);
         store.AddOutlets(report.Number, outlets);
         var holders = store.HoldersOf(rare);
         common.UnionWith(MakeCommon(holders));
@@ -49,8 +49,38 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
     {
         if (store.AddOutlets(report.Number, outlets))
         {
-            MakeCommon(store.HoldersOf(CopyText.Of(words, rule).Fingerprints));
+            var fingerprints = CopyText.Of(words, rule).Fingerprints;
+            var common = store.CommonOf(fingerprints);
+            MakeCommon(store.HoldersOf([.. fingerprints.Where(fingerprint => !common.Contains(fingerprint))]));
         }
+    }
+
+    /// <summary>Takes a report away, as if it had never been there.</summary>
+    /// <param name="report">A report that is there.</param>
+    internal void Remove(OriginKey report)
+    {
+        var fingerprints = TextOf(report.Number).Fingerprints;
+        var others = store.MembersOf([report.Number]).Where(member => member.Number != report.Number).ToList();
+        foreach (var other in store.LinksAmong([report.Number, .. others.Select(member => member.Number)]).Where(link => link.One == report.Number || link.Other == report.Number))
+        {
+            store.Unlink(other.One, other.Other);
+        }
+
+        Forget(report.Number);
+        store.Remove(report.Number);
+        Regroup(others);
+        var holders = store.HoldersOf([.. store.CommonOf(fingerprints)]).GroupBy(holder => holder.Fingerprint).ToList();
+        var common = holders.Where(IsCommon).Select(group => group.Key).ToHashSet();
+        var rare = store.CommonOf(fingerprints).Where(fingerprint => !common.Contains(fingerprint)).ToList();
+        store.MakeRare(rare);
+        JudgeAll([.. holders.Where(group => !common.Contains(group.Key)).SelectMany(group => group).Select(holder => holder.Report).Distinct().Order()]);
+    }
+
+    // What was common is so no more: every two that hold it may be copies now.
+    private void JudgeAll(List<long> reports)
+    {
+        JudgeAgain([.. reports.SelectMany((one, index) => reports.Skip(index + 1), (one, other) => (one, other))]);
+        Regroup(store.MembersOf(reports));
     }
 
     private bool Link(OriginKey report, CopyText text, long other, HashSet<long> common)
@@ -81,6 +111,16 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
         _texts.Add(report, text);
         _oldest.Enqueue(report);
         return text;
+    }
+
+    private void Forget(long report)
+    {
+        if (_texts.Remove(report))
+        {
+            var kept = _oldest.Where(number => number != report).ToList();
+            _oldest.Clear();
+            kept.ForEach(_oldest.Enqueue);
+        }
     }
 
     private static CopyShare Compare(CopyText one, CopyText other, HashSet<long> common)
@@ -134,10 +174,7 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
             parted.UnionWith([one, other]);
         }
 
-        if (parted.Count > 0)
-        {
-            Regroup(store.MembersOf(parted));
-        }
+        Regroup(store.MembersOf(parted));
     }
 
     private void Regroup(IReadOnlyList<OriginKey> members)

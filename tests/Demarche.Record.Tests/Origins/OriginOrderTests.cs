@@ -20,7 +20,24 @@ public sealed class OriginOrderTests
         var shuffled = Sightings.ToArray();
         new Random(seed).Shuffle(shuffled);
 
-        Describe(shuffled).ShouldBe(Describe(Sightings));
+        Describe(IndexOf(shuffled)).ShouldBe(Describe(IndexOf(Sightings)));
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(3)]
+    public void A_report_that_is_taken_away_leaves_nothing_behind(int seed)
+    {
+        var random = new Random(seed);
+        var gone = Sightings.Select(sighting => sighting.Text).Distinct(StringComparer.Ordinal).Where(_ => random.Next(3) is 0).ToHashSet(StringComparer.Ordinal);
+        var index = IndexOf(Sightings);
+        foreach (var text in gone)
+        {
+            index.Remove(ReportId.Of(text));
+        }
+
+        Describe(index).ShouldBe(Describe(IndexOf(Sightings.Where(sighting => !gone.Contains(sighting.Text)))));
     }
 
     [Fact]
@@ -63,13 +80,9 @@ public sealed class OriginOrderTests
         return index;
     }
 
-    private static List<string> Describe(IEnumerable<(string Text, string? Outlet)> sightings)
-    {
-        var index = IndexOf(sightings);
-        return
-        [
-            .. index.Links.Select(link => $"{link.First} {link.Second} {link.Share}"),
-            .. index.Origins.Select(origin => string.Join(' ', origin.Reports)),
-        ];
-    }
+    private static List<string> Describe(OriginIndex index) =>
+    [
+        .. index.Links.Select(link => $"{link.First} {link.Second} {link.Share}"),
+        .. index.Origins.Select(origin => string.Join(' ', origin.Reports)),
+    ];
 }
