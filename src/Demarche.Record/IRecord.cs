@@ -3,6 +3,7 @@ using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Record.Decisions;
 using Demarche.Record.Merging.Kept;
+using Demarche.Record.Origins;
 using NodaTime;
 
 namespace Demarche.Record;
@@ -70,6 +71,17 @@ public interface IRecord : IDisposable
     /// <returns>Ids of the others, in order; none where there is no other version.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     IReadOnlyList<ReportId> VersionsOf(ReportId report);
+
+    /// <summary>The reports of the record by origin: reports that are copies of each other, in whole or in part, are of one. Independence of origins is not proven.</summary>
+    /// <returns>Every origin, ordered by its id; reports that were added before reports were compared are alone until the next are added.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<ReportOrigin> Origins();
+
+    /// <summary>The reports that a report is a copy of, in whole or in part, or that are copies of it.</summary>
+    /// <param name="report">A report of the record.</param>
+    /// <returns>Links with what the two have in common, ordered by their ids; none where it has no copies.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<CopyLink> CopiesOf(ReportId report);
 
     /// <summary>What a program remembered under a name. Notes are no part of what the record says, nor of its export.</summary>
     /// <param name="name">The name.</param>

@@ -29,8 +29,19 @@ internal sealed class NewsStream(int seed)
     public (string Text, string Outlet) Next()
     {
         var outlet = Skewed(Outlets);
-        var own = Own(_random.Next(100) < Copies ? 3 : Length());
-        var paragraphs = own.Length is 3 && _lately.Count > 0 ? Around(own, _lately[Skewed(_lately.Count)]) : own;
+        var isCopy = _lately.Count > 0 && _random.Next(100) < Copies;
+        var paragraphs = isCopy ? Around(Own(3), _lately[Skewed(_lately.Count)]) : Own(Length());
+        if (!isCopy)
+        {
+            Remember(paragraphs);
+        }
+
+        return (string.Join("\n\n", [.. paragraphs, .. outlet % 2 is 0 ? [Footers[outlet]] : Array.Empty<string>()]), $"Outlet {outlet}");
+    }
+
+    // A story is copied as long as it is new; copies are not copied on.
+    private void Remember(string[] paragraphs)
+    {
         if (_lately.Count < Memory)
         {
             _lately.Add(paragraphs);
@@ -39,8 +50,6 @@ internal sealed class NewsStream(int seed)
         {
             _lately[_random.Next(Memory)] = paragraphs;
         }
-
-        return (string.Join("\n\n", [.. paragraphs, .. outlet % 2 is 0 ? [Footers[outlet]] : Array.Empty<string>()]), $"Outlet {outlet}");
     }
 
     // As in the news corpora: half between 520 and 1,100 words.

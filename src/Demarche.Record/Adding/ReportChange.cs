@@ -34,6 +34,9 @@ internal sealed class ReportChange(KnownReport? known, long id, string text)
     /// <summary>Whether the record needs another reading than it has.</summary>
     internal bool IsToBeRead => Key != known?.Key;
 
+    /// <summary>Whether the record has the report with other blocks.</summary>
+    internal bool IsRelaid => known is not null && !string.Equals(Key!.Layout, known.Key.Layout, StringComparison.Ordinal);
+
     /// <summary>Captures that the record does not have.</summary>
     internal IReadOnlyList<CaptureRow> NewCaptures => _newCaptures;
 

@@ -2,6 +2,7 @@ using Dapper;
 using Demarche.Reading;
 using Demarche.Reading.Findings;
 using Demarche.Record.Adding;
+using Demarche.Record.Origins;
 using Demarche.Record.Reports;
 using Demarche.Record.Tables;
 using NodaTime;
@@ -19,12 +20,14 @@ internal abstract partial class DatabaseRecord
     public AddedCounts Add(IEnumerable<IncomingReport> batch, Reader reader, Instant at) => Guard(() =>
     {
         using var transaction = BeginWriting();
-        var counts = batch.Chunk(ReportsAtOnce).Aggregate(default(AddedCounts), (sum, part) => sum + AddPart(part, reader, at));
+        var origins = new OriginKeeper(new OriginTables(this), new CopyRule());
+        CompareBacklog(origins);
+        var counts = batch.Chunk(ReportsAtOnce).Aggregate(default(AddedCounts), (sum, part) => sum + AddPart(part, reader, at, origins));
         transaction.Commit();
         return counts;
     });
 
-    private AddedCounts AddPart(IncomingReport[] part, Reader reader, Instant at)
+    private AddedCounts AddPart(IncomingReport[] part, Reader reader, Instant at, OriginKeeper origins)
     {
         const string LastReport = "SELECT coalesce(max(id), 0) FROM report";
 
@@ -33,8 +36,10 @@ internal abstract partial class DatabaseRecord
 
         // Readings are made ready on other threads while this one writes what does not wait for them.
         var readings = Task.Run(() => Readings(plan, reader));
+        RemoveRelaid(plan, origins);
         WriteReports(plan);
         WriteCaptures(plan);
+        Compare(plan, origins);
         WriteReadings(plan, readings.GetAwaiter().GetResult());
         AddToLog(at, plan.Log.Select(entry => (entry.Kind, (long?)entry.Report, entry.Detail)));
         return counts;

@@ -25,7 +25,7 @@ internal static class PostgresRows
 
     internal static IEnumerable<object?[]> Read(NpgsqlConnection connection, RecordTable table)
     {
-        using var select = new NpgsqlCommand($"SELECT {table.Names} FROM {table.Name} ORDER BY 1, 2", connection);
+        using var select = new NpgsqlCommand($"SELECT {table.Names} FROM {table.Name} ORDER BY {table.Order}", connection);
         using var reader = select.ExecuteReader();
         while (reader.Read())
         {

@@ -26,7 +26,7 @@ internal static class SqliteRows
     internal static IEnumerable<object?[]> Read(SqliteConnection connection, RecordTable table)
     {
         using var select = connection.CreateCommand();
-        select.CommandText = $"SELECT {table.Names} FROM {table.Name} ORDER BY 1, 2";
+        select.CommandText = $"SELECT {table.Names} FROM {table.Name} ORDER BY {table.Order}";
         using var reader = select.ExecuteReader();
         while (reader.Read())
         {

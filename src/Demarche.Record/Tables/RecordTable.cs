@@ -8,6 +8,9 @@ internal sealed record RecordTable(string Name, IReadOnlyList<RecordColumn> Colu
     /// <summary>The names of the columns with a comma between them, as SQL takes them.</summary>
     internal string Names => string.Join(", ", Columns.Select(column => column.Name));
 
+    /// <summary>The order of rows, as SQL takes it: by the first two columns, where there are two.</summary>
+    internal string Order => Columns.Count > 1 ? "1, 2" : "1";
+
     /// <summary>Makes a table of columns written as "name" for text, "name:integer", "name:real" or "name:blob".</summary>
     internal static RecordTable Of(string name, params string[] columns) => new(name, [.. columns.Select(ColumnOf)]);
 

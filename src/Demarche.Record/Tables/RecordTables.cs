@@ -48,5 +48,21 @@ internal static class RecordTables
 
     internal static RecordTable MergedState { get; } = RecordTable.Of("merged_state", "version:integer", "stamp");
 
-    internal static IReadOnlyList<RecordTable> All { get; } = [Report, Capture, Reading, Party, Log, Note, Decision, MergedEntry, MergedKey, MergedState];
+    internal static RecordTable ComparedReport { get; } = RecordTable.Of("compared_report", "report:integer", "sketch:integer", "origin:integer");
+
+    internal static RecordTable UncomparedReport { get; } = RecordTable.Of("uncompared_report", "report:integer");
+
+    internal static RecordTable ComparedOutlet { get; } = RecordTable.Of("compared_outlet", "report:integer", "outlet");
+
+    internal static RecordTable Fingerprint { get; } = RecordTable.Of("fingerprint", "fingerprint:integer", "report:integer");
+
+    internal static RecordTable CommonFingerprint { get; } = RecordTable.Of("common_fingerprint", "fingerprint:integer");
+
+    internal static RecordTable CopyLink { get; } = RecordTable.Of("copy_link", "report:integer", "other:integer", "shared:integer", "least:integer");
+
+    internal static IReadOnlyList<RecordTable> All { get; } =
+    [
+        Report, Capture, Reading, Party, Log, Note, Decision, MergedEntry, MergedKey, MergedState,
+        ComparedReport, UncomparedReport, ComparedOutlet, Fingerprint, CommonFingerprint, CopyLink,
+    ];
 }

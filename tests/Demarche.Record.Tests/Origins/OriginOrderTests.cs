@@ -6,7 +6,7 @@ namespace Demarche.Record.Tests.Origins;
 public sealed class OriginOrderTests
 {
     // Copies, mixtures of two stories, footers of two outlets on some of each, and outlets that are told later.
-    private static readonly List<(string Text, string? Outlet)> Sightings = [.. Make()];
+    internal static readonly List<(string Text, string? Outlet)> Sightings = [.. Make()];
 
     [Theory]
     [InlineData(1)]

@@ -19,6 +19,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public void A_record_of_an_older_schema_keeps_what_it_holds(int schema)
     {
         var path = _fixture.NewPath();
@@ -41,6 +42,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(3)]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
     public void A_record_of_an_older_schema_takes_new_reports(int schema)
     {
         var path = _fixture.NewPath();
