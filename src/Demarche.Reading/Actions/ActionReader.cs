@@ -137,7 +137,7 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
     }
 
     // Where a party's yielding is what the other answers by backing down, it answered the threat or demand that the other made before.
-    private PartyAction Softened(PartyAction action, List<PartyAction> all)
+    private static PartyAction Softened(PartyAction action, List<PartyAction> all)
     {
         var after = action.RespondsTo is null ? all.FirstOrDefault(other => other.RespondsTo == action.Id) : null;
         var threat = after is null || action.Type is not (PloverType.Concede or PloverType.Agree or PloverType.Retreat)

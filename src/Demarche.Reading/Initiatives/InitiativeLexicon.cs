@@ -29,7 +29,7 @@ internal sealed class InitiativeLexicon
         }
 
         _nouns = nouns.ToFrozenDictionary(StringComparer.Ordinal);
-        _misprints = Misprints(nouns).DistinctBy(pair => pair.Word).ToFrozenDictionary(pair => pair.Word, pair => pair.Noun, StringComparer.Ordinal);
+        _misprints = Misprints(nouns).DistinctBy(pair => pair.Word, StringComparer.Ordinal).ToFrozenDictionary(pair => pair.Word, pair => pair.Noun, StringComparer.Ordinal);
         _words = WordList.Classes("Initiatives.words.txt")
             .ToFrozenDictionary(group => group.Key, group => group.ToFrozenSet(StringComparer.Ordinal), StringComparer.Ordinal);
         _status = Rows("status", 3)
