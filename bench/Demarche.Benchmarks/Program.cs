@@ -62,9 +62,9 @@ if (args is ["hostile", var pages, ..])
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- copies [COUNT]
 // Looks for the copies of COUNT generated reports, one after another: the time of one more report as they become many.
-if (args is ["copies", .. var reports])
+if (args is ["copies", .. var copied])
 {
-    CopiesTiming.Run(reports is [var limitOfReports] ? int.Parse(limitOfReports, CultureInfo.InvariantCulture) : 100_000, Console.Out);
+    CopiesTiming.Run(copied is [var limitOfReports] ? int.Parse(limitOfReports, CultureInfo.InvariantCulture) : 100_000, Console.Out);
     return 0;
 }
 
