@@ -19,6 +19,22 @@ internal static class NamedFile
     internal static FileStream Read(string path) =>
         Open(path, FileMode.Open, FileAccess.Read, "read; check that it is there and that you may read it");
 
+    /// <summary>Makes a folder where there is none.</summary>
+    /// <param name="path">The folder.</param>
+    /// <returns>Its path.</returns>
+    /// <exception cref="CommandException">It cannot be made.</exception>
+    internal static string Folder(string path)
+    {
+        try
+        {
+            return Directory.CreateDirectory(path).FullName;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new CommandException($"{path} cannot be made a folder; check that no file has that name and that you may write there.", exception);
+        }
+    }
+
     private static FileStream Open(string path, FileMode mode, FileAccess access, string advice)
     {
         try

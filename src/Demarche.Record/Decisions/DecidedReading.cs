@@ -23,9 +23,20 @@ public static class DecidedReading
     /// <returns>The findings, in the order of <see cref="IRecord.Read"/>; with <paramref name="isDecidedOnly"/>, of reports where there is any.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public static IEnumerable<ReportFindings> ReadStanding(this IRecord record, RecordFilter filter, bool isDecidedOnly = false) =>
-        record.ReadDecided(filter)
-            .Where(report => !report.IsRetracted && (!isDecidedOnly || report.Decided.Values.Any(finding => finding.IsCurated)))
-            .Select(report => isDecidedOnly ? report.OnlyDecided() : report.Findings);
+        Standing(record.ReadDecided(filter), isDecidedOnly);
+
+    /// <summary>What holds, as <see cref="ReadStanding"/>, in the order of report ids: the order of <see cref="IRecord.Export"/>.</summary>
+    /// <param name="record">The record.</param>
+    /// <param name="log">The decisions to go by; none for what the machine read.</param>
+    /// <param name="isDecidedOnly">Whether only what a person vouches for is given.</param>
+    /// <returns>The findings.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public static IEnumerable<ReportFindings> ReadStandingById(this IRecord record, DecisionLog log, bool isDecidedOnly = false) =>
+        Standing(record.ReportsStarting("").Select(record.Find).OfType<ReportFindings>().Select(read => DecisionReplay.Apply(read, log)), isDecidedOnly);
+
+    private static IEnumerable<ReportFindings> Standing(IEnumerable<DecidedReport> reports, bool isDecidedOnly) => reports
+        .Where(report => !report.IsRetracted && (!isDecidedOnly || report.Decided.Values.Any(finding => finding.IsCurated)))
+        .Select(report => isDecidedOnly ? report.OnlyDecided() : report.Findings);
 
     /// <summary>What has become of every decision of a record.</summary>
     /// <param name="record">The record.</param>

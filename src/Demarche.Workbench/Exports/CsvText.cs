@@ -6,18 +6,21 @@ internal static class CsvText
     private const string LineEnd = "\r\n";
 
     /// <summary>Writes one line.</summary>
-    internal static void WriteLine(TextWriter output, IEnumerable<string> values)
+    /// <param name="output">Where to.</param>
+    /// <param name="values">The cells.</param>
+    /// <param name="separator">What stands between cells: a comma or a semicolon.</param>
+    internal static void WriteLine(TextWriter output, IEnumerable<string> values, char separator = ',')
     {
-        output.Write(string.Join(',', values.Select(Cell)));
+        output.Write(string.Join(separator, values.Select(value => Cell(value, separator))));
         output.Write(LineEnd);
     }
 
     // A spreadsheet takes a cell that begins with one of these for a formula; an apostrophe keeps it text (OWASP, "CSV injection").
-    private static string Cell(string value)
+    private static string Cell(string value, char separator)
     {
         var text = value is ['=' or '+' or '-' or '@' or '\t' or '\r' or '\n', ..] && !IsNumber(value) ? "'" + value : value;
-        return text.AsSpan().IndexOfAny("\",\r\n") < 0 ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+        return text.AsSpan().IndexOfAny("\"\r\n") < 0 && !text.Contains(separator, StringComparison.Ordinal) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static bool IsNumber(string value) => value.Length is > 1 and < 20 && value[0] == '-' && value.AsSpan(1).IndexOfAnyExceptInRange('0', '9') < 0;
+    private static bool IsNumber(string value) => value.Length is > 1 and < 20 && value[0] == '-' && value.AsSpan(1).IndexOfAnyExcept("0123456789.") < 0;
 }

@@ -21,31 +21,50 @@ internal static class EventPhrases
             return Accusation(told, source, recipient.Length > 0 ? recipient : "somebody not named", names);
         }
 
-        var phrase = Phrase(told, source, recipient);
+        var phrase = Phrase(told.Type, told.Modality, source, recipient);
         return told.Type is PloverType.Assault or PloverType.Coerce
             ? $"{names.Speaker(told.SaidBy)} said that {phrase}"
             : phrase;
     }
 
+    /// <summary>A merged event.</summary>
+    /// <param name="type">The PLOVER type.</param>
+    /// <param name="modality">Whether it took place.</param>
+    /// <param name="source">Names of who did it; empty where nobody is named.</param>
+    /// <param name="recipient">Names of whom it was done to or with; may be empty.</param>
+    /// <param name="speaker">Who tells it, for accusations and violence.</param>
+    /// <returns>A clause.</returns>
+    internal static string Of(PloverType type, Modality modality, IReadOnlyList<string> source, IReadOnlyList<string> recipient, string speaker)
+    {
+        var (from, to) = (source.Count is 0 ? "somebody not named" : BriefNames.Listed(source), BriefNames.Listed(recipient));
+        return type switch
+        {
+            PloverType.Accuse => $"{from} said that {(to.Length is 0 ? "somebody not named" : to)} {(recipient.Count > 1 ? "are" : "is")} to blame{AccusingOf(modality)}",
+            PloverType.Assault or PloverType.Coerce => $"{speaker} said that {Phrase(type, modality, from, to)}",
+            _ => Phrase(type, modality, from, to),
+        };
+    }
+
     private static string Accusation(ReportedEvent told, string source, string recipient, BriefNames names)
     {
-        var denied = told.Modality switch
-        {
-            Modality.Denied => " (the accusing is denied)",
-            Modality.Happened or Modality.Ongoing => "",
-            var other => $" ({Demarche.Reading.Findings.EnumNames.NameOf(other)})",
-        };
-        var accusation = $"{source} said that {recipient} {(told.Recipient.Length > 1 ? "are" : "is")} to blame{denied}";
+        var accusation = $"{source} said that {recipient} {(told.Recipient.Length > 1 ? "are" : "is")} to blame{AccusingOf(told.Modality)}";
         return told.SaidBy is { } by && names.Statement(by) is { Source.Party: var speaker } && !(speaker is { } party && told.Source.Contains(party))
             ? $"{names.Speaker(by)} said that {accusation}"
             : accusation;
     }
 
-    private static string Phrase(ReportedEvent told, string source, string recipient)
+    private static string AccusingOf(Modality modality) => modality switch
     {
-        var row = Rows.Value[told.Type];
+        Modality.Denied => " (the accusing is denied)",
+        Modality.Happened or Modality.Ongoing => "",
+        var other => $" ({Demarche.Reading.Findings.EnumNames.NameOf(other)})",
+    };
+
+    private static string Phrase(PloverType type, Modality modality, string source, string recipient)
+    {
+        var row = Rows.Value[type];
         var whom = recipient.Length == 0 ? "" : row.Joint.Length == 0 ? " " + recipient : $" {row.Joint} {recipient}";
-        return told.Modality switch
+        return modality switch
         {
             Modality.Happened => $"{source} {row.Past}{whom}",
             Modality.Ongoing => $"{source} now {row.Continuous}{whom}",

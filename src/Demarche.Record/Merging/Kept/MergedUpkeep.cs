@@ -1,7 +1,4 @@
-using Demarche.Reading.Pages;
 using Demarche.Record.Decisions;
-using Demarche.Record.Merging.Parties;
-using Demarche.Record.Origins;
 
 namespace Demarche.Record.Merging.Kept;
 
@@ -32,28 +29,7 @@ public static class MergedUpkeep
             cancellation.ThrowIfCancellationRequested();
             return report;
         }).ToList();
-        var origins = OriginsOf(findings.Select(report => report.Report));
-        var parties = PartyMerger.Load().Merge(findings.Select(ReportParties.Of), record.DecidedMerges().Parties);
-        var reports = findings
-            .Select(report => new ReportContext(
-                report,
-                report.Parties.ToDictionary(party => party.Id, party => parties.Of(new PartyReference(report.Report.Id, party.Id)).Id),
-                origins[report.Report.Id].Value))
-            .ToList();
-        return MergedEntries.Of(parties, RecordMerger.Load().Merge(reports));
+        var merged = MergedReports.Of(findings, record.DecidedMerges().Parties);
+        return MergedEntries.Of(merged.Parties, merged.Record);
     }
-
-    private static Dictionary<ReportId, ReportId> OriginsOf(IEnumerable<Report> reports)
-    {
-        var index = new OriginIndex(new CopyRule());
-        foreach (var report in reports)
-        {
-            index.Add(report.Id, StoryOf(report), [.. report.Captures.Select(capture => capture.Outlet).OfType<string>().Distinct(StringComparer.Ordinal)]);
-        }
-
-        return index.Origins.SelectMany(origin => origin.Reports, (origin, report) => (report, origin.Id)).ToDictionary(entry => entry.report, entry => entry.Id);
-    }
-
-    private static string StoryOf(Report report) =>
-        string.Join('\n', report.Blocks.Where(block => block.IsBody).Select(block => block.Span.In(report.Text).ToString()));
 }

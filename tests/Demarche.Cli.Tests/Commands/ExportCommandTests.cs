@@ -1,0 +1,91 @@
+namespace Demarche.Cli.Tests.Commands;
+
+/// <summary>demarche export over the samples, read without a model.</summary>
+public sealed class ExportCommandTests : IAsyncLifetime, IDisposable
+{
+    private const string Sample = "Neither of us got the number we came with";
+
+    private readonly TemporaryFolder _folder = new();
+
+    private string Record => _folder.At("talks.db");
+
+    public async ValueTask InitializeAsync() =>
+        (await CommandRunner.RunAsync(["ingest", CommandRunner.SamplesFolder, "--record", Record])).ExitCode.ShouldBe(0);
+
+    public ValueTask DisposeAsync()
+    {
+        Dispose();
+        return ValueTask.CompletedTask;
+    }
+
+    public void Dispose() => _folder.Dispose();
+
+    [Theory]
+    [InlineData("jsonl")]
+    [InlineData("plover")]
+    [InlineData("petrarch")]
+    [InlineData("annotations")]
+    [InlineData("gexf")]
+    [InlineData("graphml")]
+    [InlineData("ical")]
+    [InlineData("csl-json")]
+    [InlineData("ftm")]
+    [InlineData("markdown")]
+    [InlineData("html")]
+    public async Task A_format_of_one_file_is_the_same_on_standard_output_and_in_a_file(string format)
+    {
+        var shown = await CommandRunner.RunAsync(["export", "--record", Record, "--format", format]);
+        shown.ExitCode.ShouldBe(0, shown.Error);
+        (await CommandRunner.RunAsync(["export", "--record", Record, "--format", format, "--output", _folder.At("out")])).ExitCode.ShouldBe(0);
+        (await File.ReadAllTextAsync(_folder.At("out"))).ShouldBe(shown.Output);
+    }
+
+    [Theory]
+    [InlineData("csv", "statements.csv")]
+    [InlineData("discourse", "two-mode.graphml")]
+    public async Task A_format_of_many_files_needs_a_folder(string format, string file)
+    {
+        var refused = await CommandRunner.RunAsync(["export", "--record", Record, "--format", format]);
+        refused.ExitCode.ShouldBe(2);
+        refused.Error.ShouldContain("name it with --output");
+        (await CommandRunner.RunAsync(["export", "--record", Record, "--format", format, "--output", _folder.At("tables")])).ExitCode.ShouldBe(0);
+        File.Exists(Path.Combine(_folder.At("tables"), file)).ShouldBeTrue();
+    }
+
+    [Fact]
+    public async Task Without_text_no_words_of_a_report_are_written()
+    {
+        (await CommandRunner.RunAsync(["export", "--record", Record])).Output.ShouldContain(Sample);
+        foreach (var format in new[] { "jsonl", "annotations", "markdown", "plover", "ftm" })
+        {
+            (await CommandRunner.RunAsync(["export", "--record", Record, "--format", format, "--no-text"])).Output.ShouldNotContain(Sample);
+        }
+    }
+
+    [Fact]
+    public async Task A_party_that_is_not_there_is_told()
+    {
+        var result = await CommandRunner.RunAsync(["export", "--record", Record, "--format", "plover", "--party", "Atlantis"]);
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldBe("demarche: The record has no party called \"Atlantis\"; give a name that the brief shows, or a part of it.\n");
+    }
+
+    [Fact]
+    public async Task A_filter_leaves_reports_out()
+    {
+        var all = await CommandRunner.RunAsync(["export", "--record", Record]);
+        var one = await CommandRunner.RunAsync(["export", "--record", Record, "--party", "Uzbekistan"]);
+        one.Output.Split('\n').Length.ShouldBeInRange(2, all.Output.Split('\n').Length - 1);
+        (await CommandRunner.RunAsync(["export", "--record", Record, "--since", "2099-01-01"])).Output.ShouldBeEmpty();
+    }
+
+    [Theory]
+    [InlineData("--min-confidence", "1.5", "--min-confidence must be from 0 to 1.")]
+    [InlineData("--format", "xml", "\"xml\" is not a format")]
+    public async Task A_value_that_cannot_be_is_refused(string option, string value, string message)
+    {
+        var result = await CommandRunner.RunAsync(["export", "--record", Record, option, value]);
+        result.ExitCode.ShouldBe(2);
+        result.Error.ShouldContain(message);
+    }
+}
