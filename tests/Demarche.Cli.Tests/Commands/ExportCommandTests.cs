@@ -63,6 +63,29 @@ public sealed class ExportCommandTests : IAsyncLifetime, IDisposable
     }
 
     [Fact]
+    public async Task Words_are_put_back_from_the_pages_byte_for_byte()
+    {
+        var whole = await CommandRunner.RunAsync(["export", "--record", Record]);
+        var bare = _folder.At("bare.jsonl");
+        await CommandRunner.RunAsync(["export", "--record", Record, "--no-text", "--output", bare]);
+        var attached = await CommandRunner.RunAsync(["record", "attach", bare, CommandRunner.SamplesFolder]);
+        attached.ExitCode.ShouldBe(0, attached.Error);
+        attached.Output.ShouldBe(whole.Output);
+        var without = await CommandRunner.RunAsync(["record", "attach", bare, _folder.Write("other.txt", "Another story\n\nIt has nothing to do with the export, but it is long enough to be read.\n")]);
+        without.ExitCode.ShouldBe(2);
+        without.Error.ShouldContain("5 stand on no page that was given");
+        without.Output.ShouldBe(await File.ReadAllTextAsync(bare));
+    }
+
+    [Fact]
+    public async Task A_file_that_is_no_export_is_told_with_its_line()
+    {
+        var result = await CommandRunner.RunAsync(["record", "attach", _folder.Write("no.jsonl", "{\"report\":\"x\"}\n"), CommandRunner.SamplesFolder]);
+        result.ExitCode.ShouldBe(1);
+        result.Error.ShouldContain("Line 1 is no line of an export");
+    }
+
+    [Fact]
     public async Task A_party_that_is_not_there_is_told()
     {
         var result = await CommandRunner.RunAsync(["export", "--record", Record, "--format", "plover", "--party", "Atlantis"]);

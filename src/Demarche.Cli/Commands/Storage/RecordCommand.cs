@@ -22,6 +22,7 @@ internal sealed class RecordCommand : HostCommand
         Add(new CopyCommand());
         Add(new CompactCommand());
         Add(new TablesCommand());
+        Add(new AttachCommand());
     }
 
     /// <inheritdoc/>

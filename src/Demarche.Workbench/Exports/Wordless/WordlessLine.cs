@@ -33,7 +33,7 @@ internal static class WordlessLine
 
     /// <summary>The report that a line is about; null where the line is none of ours.</summary>
     internal static ReportId? ReportOf(JsonObject line) =>
-        line["report"]?["id"] is JsonValue id && id.TryGetValue<string>(out var value) ? new ReportId(value) : null;
+        line["report"] is JsonObject report && report["id"] is JsonValue id && id.TryGetValue<string>(out var value) ? new ReportId(value) : null;
 
     /// <summary>Whether a line has no words.</summary>
     internal static bool IsWordless(JsonObject line) => line["report"] is JsonObject report && !report.ContainsKey("text");
