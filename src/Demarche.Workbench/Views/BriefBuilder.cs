@@ -16,7 +16,7 @@ public static class BriefBuilder
         var all = Order(Merge(findings));
         var shown = all.Where(report => IsIn(report.Report.Published, options)).ToImmutableArray();
         var readings = BriefReading.Of(shown);
-        var parties = new PartyMerger(readings, options.Merges);
+        var parties = new BriefParties(readings, options.Merges);
         var focus = new PartyFocus(parties, options.Party);
         var times = TimelineBuilder.Build(readings, focus);
         var names = readings.Select(reading => new BriefNames(reading, parties, focus)).ToImmutableArray();
@@ -24,7 +24,7 @@ public static class BriefBuilder
         var reasons = names.Select(report => new BriefReasons(report)).ToImmutableArray();
         return new BriefView
         {
-            Notices = [.. BriefNotices.Of(all, shown, options, focus)],
+            Notices = [.. BriefNotices.Of(all, shown, options, focus), .. parties.Conflicts.Select(conflict => new BriefNotice(conflict.Text, null))],
             Reports = [.. readings.Select(reading => reading.Header)],
             Parties = [.. parties.All.Where(focus.Shows)],
             Relations = [.. tables.SelectMany(table => table.Relations())],

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Demarche.Reading.Findings;
@@ -55,13 +56,7 @@ public static class BriefJson
         json.WriteOptional("url", report.Url);
         json.WriteOptional("published", report.Published);
         json.WriteString("language", report.Language);
-        json.WriteStartArray("captures");
-        foreach (var capture in report.Captures)
-        {
-            json.WriteStringValue(capture);
-        }
-
-        json.WriteEndArray();
+        WriteTexts(json, "captures", report.Captures);
     }
 
     private static void WriteParty(Utf8JsonWriter json, BriefParty party)
@@ -71,6 +66,8 @@ public static class BriefJson
         json.WriteString("kind", EnumNames.NameOf(party.Kind));
         json.WriteOptional("code", party.Code);
         json.WriteOptional("iso", party.Iso);
+        WriteTexts(json, "names", party.Names);
+        WriteTexts(json, "reasons", party.Reasons);
         json.WriteNumber("mentionCount", party.MentionCount);
         json.WriteArray("offices", party.Offices, static (json, office) =>
         {
@@ -79,6 +76,17 @@ public static class BriefJson
             Object(json, "evidence", office.Evidence);
         });
         json.WriteArray("mentions", party.Mentions, WriteQuote);
+    }
+
+    private static void WriteTexts(Utf8JsonWriter json, string name, ImmutableArray<string> texts)
+    {
+        json.WriteStartArray(name);
+        foreach (var text in texts)
+        {
+            json.WriteStringValue(text);
+        }
+
+        json.WriteEndArray();
     }
 
     private static void WriteSource(Utf8JsonWriter json, BriefSource source)

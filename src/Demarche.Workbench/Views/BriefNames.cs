@@ -11,7 +11,7 @@ namespace Demarche.Workbench.Views;
 /// <param name="reading">The report.</param>
 /// <param name="parties">The brief's parties.</param>
 /// <param name="focus">Which of them it is about.</param>
-internal sealed class BriefNames(BriefReading reading, PartyMerger parties, PartyFocus focus)
+internal sealed class BriefNames(BriefReading reading, BriefParties parties, PartyFocus focus)
 {
     private const string Reporter = "the report";
 

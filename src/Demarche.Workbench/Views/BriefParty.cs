@@ -4,7 +4,7 @@ using Demarche.Reading.Parties;
 namespace Demarche.Workbench.Views;
 
 /// <summary>One party of a brief, over all its reports.</summary>
-/// <param name="Key">Tells it from the brief's other parties: its gazetteer id, else its kind and full name, else its report and id there.</param>
+/// <param name="Key">Tells it from the brief's other parties: the id of the merged party.</param>
 /// <param name="Name">Its name.</param>
 /// <param name="Kind">What it is.</param>
 public sealed record BriefParty(string Key, string Name, PartyKind Kind)
@@ -14,6 +14,12 @@ public sealed record BriefParty(string Key, string Name, PartyKind Kind)
 
     /// <summary>ISO 3166-1 alpha-2 code of its country, or null.</summary>
     public string? Iso { get; init; }
+
+    /// <summary>Every name it goes by, the one in most reports first.</summary>
+    public required ImmutableArray<string> Names { get; init; }
+
+    /// <summary>Why the parties of several reports are taken for it, one sentence each; empty where it is in one report alone.</summary>
+    public required ImmutableArray<string> Reasons { get; init; }
 
     /// <summary>The offices it holds, and for whom; each once.</summary>
     public required ImmutableArray<BriefOffice> Offices { get; init; }

@@ -5,13 +5,13 @@ namespace Demarche.Workbench.Views;
 /// <summary>Which parties a brief is about: all, or those that a person asked for.</summary>
 internal sealed class PartyFocus
 {
-    private readonly PartyMerger _parties;
+    private readonly BriefParties _parties;
     private readonly HashSet<string>? _keys;
 
     /// <summary>Finds the parties that a person asked for.</summary>
     /// <param name="parties">The brief's parties.</param>
     /// <param name="asked">A name, a part of one, a code or an id; null for all.</param>
-    internal PartyFocus(PartyMerger parties, string? asked)
+    internal PartyFocus(BriefParties parties, string? asked)
     {
         _parties = parties;
         _keys = asked is null
@@ -38,6 +38,7 @@ internal sealed class PartyFocus
 
     private static bool IsCalled(BriefParty party, string asked) =>
         party.Name.Contains(asked, StringComparison.OrdinalIgnoreCase)
+        || party.Names.Any(name => name.Contains(asked, StringComparison.OrdinalIgnoreCase))
         || string.Equals(party.Code, asked, StringComparison.OrdinalIgnoreCase)
         || string.Equals(party.Iso, asked, StringComparison.OrdinalIgnoreCase)
         || string.Equals(party.Key, asked, StringComparison.OrdinalIgnoreCase);

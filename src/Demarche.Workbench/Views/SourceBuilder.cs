@@ -13,7 +13,7 @@ internal static class SourceBuilder
     /// <param name="parties">Their parties.</param>
     /// <param name="focus">Which of them the brief is about.</param>
     /// <returns>Sources in order of their first statement.</returns>
-    internal static ImmutableArray<BriefSource> Build(ImmutableArray<BriefReading> readings, PartyMerger parties, PartyFocus focus) =>
+    internal static ImmutableArray<BriefSource> Build(ImmutableArray<BriefReading> readings, BriefParties parties, PartyFocus focus) =>
     [
         .. readings
             .SelectMany(reading => reading.Findings.Statements
@@ -23,14 +23,14 @@ internal static class SourceBuilder
             .Select(group => new BriefSource(group.First().Name, group.First().PartyKey, [.. group.Select(told => told.Statement)])),
     ];
 
-    private static bool IsShown(BriefReading reading, Statement statement, PartyMerger parties, PartyFocus focus) =>
+    private static bool IsShown(BriefReading reading, Statement statement, BriefParties parties, PartyFocus focus) =>
         focus.Shows(parties.Find(reading, statement.Source?.Party))
         || focus.Shows(parties.Find(reading, statement.Sourcing.Affiliation))
         || focus.Shows(reading, statement.Evidence);
 
     private sealed record Told(string Key, string Name, string? PartyKey, BriefStatement Statement)
     {
-        internal static Told Of(BriefReading reading, Statement statement, PartyMerger parties)
+        internal static Told Of(BriefReading reading, Statement statement, BriefParties parties)
         {
             var view = ViewOf(reading, statement, parties);
             if (parties.Find(reading, statement.Source?.Party) is { } party)
@@ -45,7 +45,7 @@ internal static class SourceBuilder
                 : new Told($"words {reading.Header.ShortId} {words.ToUpperInvariant()}", words, null, view);
         }
 
-        private static BriefStatement ViewOf(BriefReading reading, Statement statement, PartyMerger parties) => new(
+        private static BriefStatement ViewOf(BriefReading reading, Statement statement, BriefParties parties) => new(
             statement.Id.Value,
             [.. statement.Content.Select(reading.Quotes.At)],
             statement.Manner,

@@ -30,6 +30,11 @@ internal static class Reasons
     {
         var parts = new List<string>();
         var head = cluster.Head;
+        if (telling == head)
+        {
+            return "";
+        }
+
         if (telling.Offices.FirstOrDefault(office => head.Offices.Any(other => string.Equals(other.Key, office.Key, StringComparison.Ordinal))) is { } office)
         {
             parts.Add($"both {office.Title}");

@@ -3,7 +3,6 @@ using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Reading.Parties;
 using Demarche.Record.Merging;
-using Demarche.Workbench.Views;
 
 namespace Demarche.Workbench.Watching.Changes;
 
@@ -40,8 +39,18 @@ public sealed class RecordState
         return new RecordState(ordered, merger.Merge([.. ordered.Select(ContextOf)]));
     }
 
-    /// <summary>What makes a party one across reports, or null where it stands in its report alone.</summary>
-    internal static string? KeyOf(Party party) => PartyMerger.KeyOf(party);
+    /// <summary>
+    /// What makes a party one across reports and stays the same when reports are added, unlike the id of a merged party. A lone surname is no full
+    /// name, and two unnamed sources are never known to be one.
+    /// </summary>
+    /// <param name="party">The party of a report.</param>
+    /// <returns>Its gazetteer id, else its kind and name; null where it stands in its report alone.</returns>
+    internal static string? KeyOf(Party party)
+    {
+        var stands = party.Kind is not PartyKind.Anonymous
+            && (party.Kind is not PartyKind.Person || party.Name.Contains(' ', StringComparison.Ordinal));
+        return party.GazetteerId ?? (stands ? $"{EnumNames.NameOf(party.Kind)}:{party.Name}" : null);
+    }
 
     private static ReportContext ContextOf(ReportFindings findings) => new(
         findings,

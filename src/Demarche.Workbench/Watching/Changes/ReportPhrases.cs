@@ -17,7 +17,7 @@ internal sealed class ReportPhrases
     internal ReportPhrases(ReportFindings findings)
     {
         _reading = BriefReading.Of([findings])[0];
-        var parties = new PartyMerger([_reading], new());
+        var parties = new BriefParties([_reading], new());
         _names = new BriefNames(_reading, parties, new PartyFocus(parties, null));
     }
 
