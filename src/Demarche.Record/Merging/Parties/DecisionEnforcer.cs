@@ -44,7 +44,7 @@ internal sealed class DecisionEnforcer(DecidedParties decided)
         var (rest, part) = (cluster.Part(telling => !IsMoved(telling)), cluster.Part(IsMoved));
         if (cluster.GazetteerId is { } id)
         {
-            (part.Members.Count > rest.Members.Count ? rest : part).ForgetId();
+            (part.Count > rest.Count ? rest : part).ForgetId();
             var conflict = new MergeConflict(
                 MergeConflictKind.ApartAgainstEvidence,
                 [.. one.Concat(other).Select(telling => telling.Reference).Order()],
@@ -67,7 +67,7 @@ internal sealed class DecisionEnforcer(DecidedParties decided)
         var meant = clusters
             .Where(cluster => cluster.Members.Any(member => group.Contains(member.Telling.Reference)))
             .OrderByDescending(cluster => cluster.GazetteerId is not null)
-            .ThenByDescending(cluster => cluster.Members.Count)
+            .ThenByDescending(cluster => cluster.Count)
             .ThenBy(cluster => cluster.Members.Min(member => member.Telling.Reference))
             .ToList();
         foreach (var other in meant.Skip(1))

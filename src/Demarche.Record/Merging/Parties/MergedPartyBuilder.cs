@@ -8,10 +8,16 @@ namespace Demarche.Record.Merging.Parties;
 internal sealed class MergedPartyBuilder(DecidedParties decided)
 {
     /// <summary>Makes the merged party of a cluster.</summary>
-    internal MergedParty Build(PartyCluster cluster)
+    /// <param name="cluster">The cluster.</param>
+    /// <param name="offices">What is called by an office alone that the party holds.</param>
+    internal MergedParty Build(PartyCluster cluster, IEnumerable<PartyCluster> offices)
     {
-        var tellings = cluster.Members.Select(member => member.Telling).OrderBy(telling => telling.Reference).ToList();
-        var offices = tellings.SelectMany(telling => telling.Offices, (telling, office) => (Office: office, telling.Day)).ToList();
+        var members = cluster.Members
+            .Concat(offices.Select(office => (Telling: office.Head, Reason: (MergeReason?)Reasons.Office(office.Head, cluster))))
+            .OrderBy(member => member.Telling.Reference)
+            .ToList();
+        var tellings = members.ConvertAll(member => member.Telling);
+        var told = tellings.SelectMany(telling => telling.Offices, (telling, office) => (Office: office, telling.Day)).ToList();
         return new MergedParty
         {
             Id = cluster.GazetteerId ?? StableId.Of('p', tellings[0].Reference.ToString()),
@@ -21,14 +27,9 @@ internal sealed class MergedPartyBuilder(DecidedParties decided)
             Code = MostText(tellings.Select(telling => telling.Code)),
             Iso = MostText(tellings.SelectMany(telling => telling.Facts.States)),
             Names = NamesOf(tellings),
-            Offices = OfficesOf(offices),
-            Affiliations = AffiliationsOf(offices),
-            Members =
-            [
-                .. cluster.Members
-                    .OrderBy(member => member.Telling.Reference)
-                    .Select(member => new PartyMember(member.Telling.Reference, member.Reason ?? Reasons.Plain(member.Telling, cluster))),
-            ],
+            Offices = OfficesOf(told),
+            Affiliations = AffiliationsOf(told),
+            Members = [.. members.Select(member => new PartyMember(member.Telling.Reference, member.Reason ?? Reasons.Plain(member.Telling, cluster)))],
             Conflicts = [.. cluster.Conflicts.OrderBy(conflict => conflict.Text, StringComparer.Ordinal).ThenBy(conflict => conflict.Parties[0])],
         };
     }

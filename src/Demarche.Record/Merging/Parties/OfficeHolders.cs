@@ -7,27 +7,24 @@ internal sealed class OfficeHolders(NameKnowledge knowledge)
     // An office that was told to be held in spring is likely still held by the same person in summer, and no longer a year later.
     private const int Reach = 92;
 
-    /// <summary>Attaches what is called by an office alone.</summary>
+    /// <summary>Finds the holders of what is called by an office alone.</summary>
     /// <param name="clusters">All clusters.</param>
-    /// <returns>The clusters that are left.</returns>
-    internal List<PartyCluster> Attach(IReadOnlyList<PartyCluster> clusters)
+    /// <returns>What is called by an office alone and has a holder, by its own cluster.</returns>
+    internal Dictionary<PartyCluster, PartyCluster> Find(IReadOnlyCollection<PartyCluster> clusters)
     {
         var holders = clusters
+            .Where(cluster => cluster.Head.Shape is TellingShape.Known or TellingShape.FullName)
             .SelectMany(cluster => cluster.HeldOffices.Where(held => IsHeldByOne(held.Key)), (cluster, held) => (held.Key, Cluster: cluster, Days: held.Value))
-            .Where(holder => holder.Cluster.Head.Shape is TellingShape.Known or TellingShape.FullName)
             .ToLookup(holder => holder.Key, holder => (holder.Cluster, holder.Days), StringComparer.Ordinal);
-        var attached = clusters.Select(cluster => (Cluster: cluster, Holder: HolderOf(cluster, holders))).ToList();
-        foreach (var (cluster, holder) in attached)
-        {
-            holder?.Add(cluster.Head, Reasons.Office(cluster.Head, holder));
-        }
-
-        return [.. attached.Where(entry => entry.Holder is null).Select(entry => entry.Cluster)];
+        return clusters
+            .Select(cluster => (Cluster: cluster, Holder: HolderOf(cluster, holders)))
+            .Where(found => found.Holder is not null)
+            .ToDictionary(found => found.Cluster, found => found.Holder!);
     }
 
     private static PartyCluster? HolderOf(PartyCluster cluster, ILookup<string, (PartyCluster Cluster, ToldDays Days)> holders)
     {
-        if (cluster is not { Head: { Shape: TellingShape.OfficeOnly, Day: { } day }, Members.Count: 1 })
+        if (cluster is not { Head: { Shape: TellingShape.OfficeOnly, Day: { } day }, Count: 1 })
         {
             return null;
         }
@@ -40,7 +37,7 @@ internal sealed class OfficeHolders(NameKnowledge knowledge)
             .Distinct()
             .Take(2)
             .ToList();
-        return near is [var only] && only.Members.All(member => member.Telling.Reference.Report != cluster.Head.Reference.Report) ? only : null;
+        return near is [var only] && !only.IsIn(cluster.Head.Reference.Report) ? only : null;
     }
 
     private bool IsHeldByOne(string office) => knowledge.HeldByOne.Contains(office[..office.IndexOf('|', StringComparison.Ordinal)].Split(' ')[^1]);

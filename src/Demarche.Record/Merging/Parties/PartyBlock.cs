@@ -21,6 +21,7 @@ internal sealed class PartyBlock
     internal void Add(PartyTelling telling)
     {
         Count++;
+        Clusters = null;
         if (telling.Shape is TellingShape.Unnamed or TellingShape.OfficeOnly)
         {
             _alone.Add(telling);
@@ -35,6 +36,9 @@ internal sealed class PartyBlock
 
         profile.Add(telling);
     }
+
+    /// <summary>What its tellings were merged into; null where some were added since.</summary>
+    internal IReadOnlyList<PartyCluster>? Clusters { get; set; }
 
     /// <summary>Merges its tellings.</summary>
     /// <param name="persons">Merges persons.</param>

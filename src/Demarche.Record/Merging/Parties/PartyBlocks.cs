@@ -13,14 +13,13 @@ internal sealed class PartyBlocks(BlockKeys keys, DecidedParties decided)
 
     /// <summary>Adds a telling.</summary>
     /// <param name="telling">The telling.</param>
-    /// <returns>The block that it is in now, and those that were emptied into it.</returns>
-    internal (PartyBlock Block, IReadOnlyList<PartyBlock> Emptied) Add(PartyTelling telling)
+    /// <returns>The block that it is in now.</returns>
+    internal PartyBlock Add(PartyTelling telling)
     {
         var names = keys.Of(telling).Concat(decided.KeysOf(telling)).ToList();
         var found = names.Select(name => _blocks.GetValueOrDefault(name)).OfType<PartyBlock>().Distinct().OrderByDescending(block => block.Count).ToList();
         var block = found.Count > 0 ? found[0] : new PartyBlock();
-        var emptied = found.Skip(1).ToList();
-        foreach (var other in emptied)
+        foreach (var other in found.Skip(1))
         {
             Pour(other, block);
         }
@@ -37,7 +36,7 @@ internal sealed class PartyBlocks(BlockKeys keys, DecidedParties decided)
             _single.Add(block);
         }
 
-        return (block, emptied);
+        return block;
     }
 
     private void Pour(PartyBlock from, PartyBlock into)

@@ -1,10 +1,14 @@
+using Demarche.Reading.Pages;
+
 namespace Demarche.Record.Merging.Parties;
 
 /// <summary>Tellings that are taken for one party, while merging goes on.</summary>
 internal sealed class PartyCluster
 {
-    private readonly List<(PartyTelling Telling, MergeReason? Reason)> _members = [];
+    private readonly List<(PartyProfile Profile, Func<PartyTelling, MergeReason?>? Reason)> _profiles = [];
+    private readonly List<(PartyTelling Telling, MergeReason? Reason)> _single = [];
     private readonly Dictionary<string, ToldDays> _heldOffices = new(StringComparer.Ordinal);
+    private Company? _company;
 
     /// <summary>The gazetteer's id, or null.</summary>
     internal string? GazetteerId { get; private set; }
@@ -14,9 +18,13 @@ internal sealed class PartyCluster
 
     internal PartyFacts Facts { get; private set; } = PartyFacts.None;
 
-    internal Company Company { get; } = new();
+    /// <summary>Whom it is told together with; made when it is first asked for.</summary>
+    internal Company Company => _company ??= MakeCompany();
 
     internal ToldDays Days { get; private set; } = ToldDays.None;
+
+    /// <summary>How many tellings it has.</summary>
+    internal int Count { get; private set; }
 
     /// <summary>Which namesakes are in it: a name and the number of the person of that name.</summary>
     internal SortedDictionary<string, int> Namesakes { get; } = new(StringComparer.Ordinal);
@@ -24,14 +32,15 @@ internal sealed class PartyCluster
     /// <summary>Other names that reports give it: initials.</summary>
     internal SortedSet<string> Initials { get; } = new(StringComparer.Ordinal);
 
+    /// <summary>Decisions about it that reports do not agree with.</summary>
+    internal List<MergeConflict> Conflicts { get; } = [];
+
     /// <summary>Its tellings with the reason of each; none where the name says it all.</summary>
-    internal IReadOnlyList<(PartyTelling Telling, MergeReason? Reason)> Members => _members;
+    internal IEnumerable<(PartyTelling Telling, MergeReason? Reason)> Members =>
+        _profiles.SelectMany(part => part.Profile.Tellings, (part, telling) => (telling, part.Reason?.Invoke(telling))).Concat(_single);
 
     /// <summary>When it is told to hold which office that one person holds at a time.</summary>
     internal IReadOnlyDictionary<string, ToldDays> HeldOffices => _heldOffices;
-
-    /// <summary>Decisions about it that reports do not agree with.</summary>
-    internal List<MergeConflict> Conflicts { get; } = [];
 
     /// <summary>A profile of its own.</summary>
     internal static PartyCluster Of(PartyProfile profile)
@@ -52,8 +61,9 @@ internal sealed class PartyCluster
     internal void Add(PartyProfile profile)
     {
         Take(profile.Sample, profile.Days);
-        Company.Add(profile.Company);
-        _members.AddRange(profile.Tellings.Select(telling => (telling, (MergeReason?)null)));
+        _company = null;
+        _profiles.Add((profile, null));
+        Count += profile.Tellings.Count;
     }
 
     /// <summary>Adds one telling; where it is taken in for a reason of its own, its facts are not proof of what the party is.</summary>
@@ -62,11 +72,12 @@ internal sealed class PartyCluster
         if (reason is null)
         {
             Take(telling, ToldDays.None.With(telling.Day));
-            Company.Add(telling);
+            _company = null;
         }
 
         Head ??= telling;
-        _members.Add((telling, reason));
+        _single.Add((telling, reason));
+        Count++;
     }
 
     /// <summary>Takes in all of another; its members keep the reasons they have, and get this one where they have none.</summary>
@@ -74,7 +85,7 @@ internal sealed class PartyCluster
     {
         GazetteerId ??= other.GazetteerId;
         Facts = Facts.With(other.Facts);
-        Company.Add(other.Company);
+        _company = null;
         Days = Days.With(other.Days.First).With(other.Days.Last);
         Initials.UnionWith(other.Initials);
         foreach (var (name, number) in other.Namesakes)
@@ -88,14 +99,20 @@ internal sealed class PartyCluster
         }
 
         Conflicts.AddRange(other.Conflicts);
-        _members.AddRange(other._members.Select(member => (member.Telling, member.Reason ?? reason(member.Telling))));
+        _profiles.AddRange(other._profiles.Select(part => (part.Profile, (Func<PartyTelling, MergeReason?>?)(part.Reason ?? reason))));
+        _single.AddRange(other._single.Select(member => (member.Telling, member.Reason ?? reason(member.Telling))));
+        Count += other.Count;
     }
+
+    /// <summary>Whether a report tells it.</summary>
+    internal bool IsIn(ReportId report) =>
+        _profiles.Exists(part => part.Profile.IsIn(report)) || _single.Exists(member => member.Telling.Reference.Report == report);
 
     /// <summary>The members that a test picks, as a cluster of their own.</summary>
     internal PartyCluster Part(Func<PartyTelling, bool> isIn)
     {
         var part = new PartyCluster();
-        foreach (var (telling, reason) in _members.Where(member => isIn(member.Telling)).OrderBy(member => member.Reason is null ? 0 : 1).ThenBy(member => member.Telling.Reference))
+        foreach (var (telling, reason) in Members.Where(member => isIn(member.Telling)).OrderBy(member => member.Reason is null ? 0 : 1).ThenBy(member => member.Telling.Reference))
         {
             part.Add(telling, reason);
         }
@@ -106,6 +123,22 @@ internal sealed class PartyCluster
 
     /// <summary>Takes the gazetteer's id away, where another cluster keeps it.</summary>
     internal void ForgetId() => GazetteerId = null;
+
+    private Company MakeCompany()
+    {
+        var company = new Company();
+        foreach (var (profile, _) in _profiles)
+        {
+            company.Add(profile.Company);
+        }
+
+        foreach (var (telling, _) in _single.Where(member => member.Reason is null))
+        {
+            company.Add(telling);
+        }
+
+        return company;
+    }
 
     private void Take(PartyTelling telling, ToldDays days)
     {

@@ -1,5 +1,3 @@
-using System.Collections.Immutable;
-using Demarche.Reading.Parties;
 using Demarche.Record.Decisions;
 
 namespace Demarche.Record.Merging.Parties;
@@ -10,18 +8,21 @@ namespace Demarche.Record.Merging.Parties;
 /// </summary>
 public sealed class PartyMerger
 {
-    private readonly NameKnowledge _knowledge;
-    private readonly TellingReader _reader;
-    private readonly PersonGrouper _persons;
-    private readonly OfficeHolders _holders;
-
     private PartyMerger(NameKnowledge knowledge)
     {
-        _knowledge = knowledge;
-        _reader = new TellingReader(knowledge);
-        _persons = new PersonGrouper(knowledge);
-        _holders = new OfficeHolders(knowledge);
+        Keys = new BlockKeys(knowledge);
+        Reader = new TellingReader(knowledge);
+        Persons = new PersonGrouper(knowledge);
+        Holders = new OfficeHolders(knowledge);
     }
+
+    internal BlockKeys Keys { get; }
+
+    internal TellingReader Reader { get; }
+
+    internal PersonGrouper Persons { get; }
+
+    internal OfficeHolders Holders { get; }
 
     /// <summary>Reads the data file.</summary>
     /// <returns>The merger.</returns>
@@ -34,29 +35,8 @@ public sealed class PartyMerger
     /// <returns>The merged parties.</returns>
     public MergedParties Merge(IEnumerable<ReportParties> reports, MergeConstraints<PartyReference>? constraints = null, int threads = 1)
     {
-        var decided = new DecidedParties(constraints ?? new());
-        var enforcer = new DecisionEnforcer(decided);
-        var builder = new MergedPartyBuilder(decided);
-        var blocks = new PartyBlocks(new BlockKeys(_knowledge), decided);
-        var unnamed = new HashSet<PartyReference>();
-        foreach (var telling in reports.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).SelectMany(report => _reader.Read(report)))
-        {
-            blocks.Add(telling);
-            if (telling.Kind is PartyKind.Anonymous)
-            {
-                unnamed.Add(telling.Reference);
-            }
-        }
-
-        var clusters = blocks.All.AsParallel().WithDegreeOfParallelism(threads).SelectMany(block => enforcer.Enforce(block.Merge(_persons))).ToList();
-        var merged = _holders.Attach(clusters).AsParallel().WithDegreeOfParallelism(threads).Select(builder.Build).ToList();
-        ImmutableArray<MergedParty> all = [.. merged.OrderBy(party => party.Id, StringComparer.Ordinal)];
-        return new MergedParties(all, [.. all.SelectMany(party => party.Conflicts).Distinct().Concat(UnnamedIn(decided.Constraints, unnamed))]);
+        var index = new PartyIndex(this, constraints);
+        index.Add(reports, threads);
+        return index.Merge(threads);
     }
-
-    private static IEnumerable<MergeConflict> UnnamedIn(MergeConstraints<PartyReference> constraints, HashSet<PartyReference> unnamed) =>
-        from members in constraints.Together
-        let without = members.Where(unnamed.Contains).ToImmutableArray()
-        where without.Length > 0
-        select new MergeConflict(MergeConflictKind.Unnamed, without, "A person made a source without a name one with somebody; it stays unnamed.");
 }

@@ -55,5 +55,5 @@ internal sealed class PersonGrouper(NameKnowledge knowledge)
         cluster.Head.Person is { IsLone: false } name
         && (!knowledge.IsFirstName(telling.Person!.Last) || cluster.Facts.SharesOffice(telling.Facts))
         && name.CanBeCalled(telling.Person.Plain, cluster.Facts.States.Overlaps(knowledge.FamilyNameFirst))
-        && cluster.Members.All(member => member.Telling.Reference.Report != telling.Reference.Report);
+        && !cluster.IsIn(telling.Reference.Report);
 }

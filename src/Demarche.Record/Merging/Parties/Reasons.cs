@@ -21,7 +21,7 @@ internal static class Reasons
     /// <summary>The reason of a telling that none was given for: by the name alone.</summary>
     internal static MergeReason Plain(PartyTelling telling, PartyCluster cluster) =>
         telling.GazetteerId is not null ? new(MergeReasonKind.Gazetteer, FirstName(telling), telling.Name)
-        : cluster.Members.Count is 1 ? new(MergeReasonKind.Alone, telling.Name, telling.Name)
+        : cluster.Count is 1 ? new(MergeReasonKind.Alone, telling.Name, telling.Name)
         : SameName(telling, cluster);
 
     private static string FirstName(PartyTelling telling) => telling.Names.IsEmpty ? telling.Name : telling.Names[0].Name;

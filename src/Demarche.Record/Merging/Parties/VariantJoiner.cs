@@ -61,7 +61,7 @@ internal static class VariantJoiner
     }
 
     private static bool IsHead(PartyCluster one, PartyCluster other) =>
-        one.GazetteerId is null == other.GazetteerId is null ? one.Members.Count >= other.Members.Count : one.GazetteerId is not null;
+        one.GazetteerId is null == other.GazetteerId is null ? one.Count >= other.Count : one.GazetteerId is not null;
 
     private static bool AreNamesakes(PartyCluster one, PartyCluster other) =>
         (one.GazetteerId is { } id && other.GazetteerId is { } otherId && !string.Equals(id, otherId, StringComparison.Ordinal))

@@ -27,6 +27,21 @@ public class PartyOrderTests
             Show(s_merger.Merge(shuffled, threads: 3)).ShouldBe(Show(s_merger.Merge(reports)));
         });
 
+    [Fact]
+    public void Batches_change_nothing() =>
+        Gen.Select(s_report.Array[1, 12], Gen.Int[1, 5]).Sample((drawn, size) =>
+        {
+            var reports = drawn.Select(Report).ToArray();
+            var index = new PartyIndex(s_merger);
+            foreach (var batch in reports.Reverse().Chunk(size))
+            {
+                index.Add(batch);
+                index.Refresh();
+            }
+
+            Show(index.Merge()).ShouldBe(Show(s_merger.Merge(reports)));
+        });
+
     private static ReportParties Report((int Name, int Before, int State, int Body, int Day)[] drawn, int index)
     {
         var report = new MadeReport($"report {index}", new LocalDate(2015, 1, 1).PlusDays(drawn[0].Day));
