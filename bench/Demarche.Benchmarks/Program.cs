@@ -5,6 +5,7 @@ using Demarche.Benchmarks;
 using Demarche.Benchmarks.Conflict;
 using Demarche.Benchmarks.Copies;
 using Demarche.Benchmarks.Hostile;
+using Demarche.Benchmarks.Merging;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
 using Demarche.Benchmarks.Storage;
@@ -71,6 +72,14 @@ if (args is ["copies", .. var copied])
 if (args is ["pages", var file])
 {
     PageTiming.Run(file, Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- merge-parties COUNT
+// What a report costs when its parties are merged into those of up to COUNT generated reports.
+if (args is ["merge-parties", var growing])
+{
+    PartyMergingRun.Run(int.Parse(growing, CultureInfo.InvariantCulture), Console.Out);
     return 0;
 }
 

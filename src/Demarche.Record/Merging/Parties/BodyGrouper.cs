@@ -21,7 +21,7 @@ internal static class BodyGrouper
             .OrderBy(group => group.Key.Class)
             .ThenBy(group => group.Key.BodyKey, StringComparer.Ordinal)
             .SelectMany(group => ClusterBuilder.Numbered($"{group.Key.Class} {group.Key.BodyKey}", NamesakeSplitter.Split(group)));
-        return JoinInitials(VariantJoiner.Join([.. known, .. named], LikenessOf, Reasons.SameName));
+        return JoinInitials(VariantJoiner.Join([.. known, .. named], cluster => [cluster.Head.BodyKey], LikenessOf, Reasons.SameName));
     }
 
     // Peoples and states share names with nothing else; bodies of other kinds are often taken for each other.
@@ -44,7 +44,7 @@ internal static class BodyGrouper
         foreach (var cluster in clusters.Where(cluster => cluster.GazetteerId is null && !owners.Contains(cluster)).ToList())
         {
             var candidates = owners
-                .Where(owner => owner.Initials.Contains(cluster.Head.BodyKey) && !Likelihood.IsExcluded(owner.Facts, owner.Company, cluster.Facts, cluster.Company))
+                .Where(owner => owner.Initials.Contains(cluster.Head.BodyKey) && !Likelihood.IsExcluded(owner.Facts, () => owner.Company, cluster.Facts, () => cluster.Company))
                 .ToList();
             if (candidates is [var only])
             {
@@ -63,7 +63,7 @@ internal static class BodyGrouper
     private static void Share(PartyCluster cluster, List<PartyCluster> candidates, List<PartyCluster> clusters)
     {
         clusters.Remove(cluster);
-        var shared = cluster.Members.Select(member => (member.Telling, Owner: OwnerFinder.Find(member.Telling, candidates))).ToList();
+        var shared = cluster.Members.OrderBy(member => member.Telling.Reference).Select(member => (member.Telling, Owner: OwnerFinder.Find(member.Telling, candidates))).ToList();
         foreach (var (telling, owner) in shared)
         {
             if (owner is null)

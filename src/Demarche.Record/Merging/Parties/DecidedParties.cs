@@ -46,6 +46,9 @@ internal sealed class DecidedParties
     /// <summary>Keys that bring into one block what people made one.</summary>
     internal IEnumerable<string> KeysOf(PartyTelling telling) => telling.Kind is not Reading.Parties.PartyKind.Anonymous && _keys.TryGetValue(telling.Reference, out var keys) ? keys : [];
 
+    /// <summary>Whether anything was decided about what is one with a telling.</summary>
+    internal bool Concerns(PartyTelling telling) => _together.ContainsKey(telling.Reference) || _apart.ContainsKey(telling.Reference);
+
     /// <summary>The groups of what is one that members are in, in order.</summary>
     internal ImmutableArray<int> TogetherOf(IEnumerable<PartyTelling> tellings) =>
         [.. tellings.Where(telling => _together.ContainsKey(telling.Reference)).Select(telling => _together[telling.Reference]).Distinct().Order()];

@@ -29,9 +29,9 @@ internal static class Likelihood
         + OfDays(oneDays, otherDays);
 
     /// <summary>Whether it is out of the question: the facts exclude each other, or name two states and no company says otherwise.</summary>
-    internal static bool IsExcluded(PartyFacts one, Company oneCompany, PartyFacts other, Company otherCompany) =>
+    internal static bool IsExcluded(PartyFacts one, Func<Company> oneCompany, PartyFacts other, Func<Company> otherCompany) =>
         one.Excludes(other)
-        || (one.IsForeignTo(other) && !one.SharesOffice(other) && oneCompany.LikenessTo(otherCompany) < CompanyAcrossStates);
+        || (one.IsForeignTo(other) && !one.SharesOffice(other) && oneCompany().LikenessTo(otherCompany()) < CompanyAcrossStates);
 
     private static double OfDays(ToldDays one, ToldDays other)
     {

@@ -8,6 +8,17 @@ internal sealed class NameComparer(NameKnowledge knowledge)
 {
     private const int LeastSpelled = 5;
 
+    /// <summary>
+    /// Keys of a name; two names that share none are not alike: the given names with their forms, and of the first the beginning and the end, one
+    /// of which a single edit leaves as it is.
+    /// </summary>
+    /// <param name="name">A full name.</param>
+    internal IEnumerable<string> KeysOf(PersonName name)
+    {
+        IEnumerable<string> keys = name.Givens.SelectMany(given => knowledge.FormsOf(given).Append(given)).Select(given => $"{given} {name.Last}");
+        return name.First.Length < LeastSpelled ? keys : [.. keys, $"{name.First[..3]}- {name.Last}", $"-{name.First[^2..]} {name.Last}"];
+    }
+
     /// <summary>How alike two names are.</summary>
     /// <param name="one">A full name.</param>
     /// <param name="other">Another.</param>

@@ -90,6 +90,9 @@ internal sealed class NameKnowledge
     internal bool AreForms(string one, string other) =>
         _shortForms.TryGetValue(one, out var of) && _shortForms.TryGetValue(other, out var alsoOf) && of.Intersect(alsoOf, StringComparer.Ordinal).Any();
 
+    /// <summary>The full first names that a first name can be a form of: "ROBERT" of "BOB".</summary>
+    internal IEnumerable<string> FormsOf(string name) => _shortForms.GetValueOrDefault(name) ?? [];
+
     /// <summary>Whether a word alone is rather a first name than a last one.</summary>
     internal bool IsFirstName(string word) => _shortForms.ContainsKey(word);
 

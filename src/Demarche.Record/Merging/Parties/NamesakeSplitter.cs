@@ -36,9 +36,10 @@ internal static class NamesakeSplitter
 
     private static void Place(PartyProfile profile, List<PartyCluster> clusters)
     {
-        var best = clusters
-            .Where(cluster => !Likelihood.IsExcluded(profile.Facts, profile.Company, cluster.Facts, cluster.Company))
-            .MaxBy(cluster => Likelihood.Support(profile.Facts, profile.Company, profile.Days, cluster.Facts, cluster.Company, cluster.Days));
+        var possible = clusters
+            .Where(cluster => !Likelihood.IsExcluded(profile.Facts, () => profile.Company, cluster.Facts, () => cluster.Company))
+            .ToList();
+        var best = possible.Count < 2 ? possible.FirstOrDefault() : possible.MaxBy(cluster => Likelihood.Support(profile.Facts, profile.Company, profile.Days, cluster.Facts, cluster.Company, cluster.Days));
         if (best is null)
         {
             clusters.Add(PartyCluster.Of(profile));
@@ -52,7 +53,7 @@ internal static class NamesakeSplitter
     private static void PlaceEach(PartyProfile profile, List<PartyCluster> clusters, int namesakes)
     {
         // Judged one by one against what was there before, so that no telling leans on another that says as little.
-        var placed = profile.Tellings.Select(telling => (Telling: telling, Owner: OwnerFinder.Find(telling, clusters.Take(namesakes)))).ToList();
+        var placed = profile.Tellings.OrderBy(telling => telling.Reference).Select(telling => (Telling: telling, Owner: OwnerFinder.Find(telling, clusters.Take(namesakes)))).ToList();
         foreach (var (telling, owner) in placed)
         {
             if (owner is null)

@@ -16,7 +16,7 @@ internal static class OwnerFinder
         var (first, second) = (double.MinValue, double.MinValue);
         foreach (var candidate in candidates)
         {
-            if (!Likelihood.IsExcluded(telling.Facts, company, candidate.Facts, candidate.Company))
+            if (!Likelihood.IsExcluded(telling.Facts, () => company, candidate.Facts, () => candidate.Company))
             {
                 var support = Likelihood.Support(telling.Facts, company, days, candidate.Facts, candidate.Company, candidate.Days);
                 (best, first, second) = support > first ? (candidate, support, first) : (best, first, Math.Max(second, support));

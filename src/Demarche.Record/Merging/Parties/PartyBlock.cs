@@ -29,13 +29,17 @@ internal sealed class PartyBlock
         }
 
         var profiles = telling.Kind is PartyKind.Person ? _persons : _bodies;
-        if (!profiles.TryGetValue(telling.ProfileKey, out var profile))
+        var key = telling.ProfileKey;
+        if (!profiles.TryGetValue(key, out var profile))
         {
-            profiles[telling.ProfileKey] = profile = new PartyProfile(telling);
+            profiles[key] = profile = new PartyProfile(key, telling);
         }
 
         profile.Add(telling);
     }
+
+    /// <summary>Whether people decided about any of its tellings.</summary>
+    internal bool IsDecided { get; set; }
 
     /// <summary>What its tellings were merged into; null where some were added since.</summary>
     internal IReadOnlyList<PartyCluster>? Clusters { get; set; }

@@ -31,6 +31,7 @@ internal sealed class PartyBlocks(BlockKeys keys, DecidedParties decided)
         }
 
         block.Add(telling);
+        block.IsDecided |= decided.Concerns(telling);
         if (names.Count is 0)
         {
             _single.Add(block);
@@ -46,6 +47,7 @@ internal sealed class PartyBlocks(BlockKeys keys, DecidedParties decided)
             into.Add(telling);
         }
 
+        into.IsDecided |= from.IsDecided;
         foreach (var name in from.Keys)
         {
             into.Keys.Add(name);

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Demarche.Reading.Parties;
 using Demarche.Record.Decisions;
@@ -15,6 +16,7 @@ public sealed class PartyIndex
     private readonly DecisionEnforcer _enforcer;
     private readonly MergedPartyBuilder _builder;
     private readonly PartyBlocks _blocks;
+    private readonly ConcurrentDictionary<string, string> _strings = new(StringComparer.Ordinal);
     private readonly HashSet<PartyBlock> _touched = [];
     private readonly HashSet<PartyReference> _unnamed = [];
 
@@ -35,7 +37,7 @@ public sealed class PartyIndex
     /// <param name="threads">On how many threads; at least 1.</param>
     public void Add(IEnumerable<ReportParties> reports, int threads = 1)
     {
-        foreach (var telling in reports.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).SelectMany(report => _merger.Reader.Read(report)))
+        foreach (var telling in reports.AsParallel().AsOrdered().WithDegreeOfParallelism(threads).SelectMany(report => _merger.Reader.Read(report, text => _strings.GetOrAdd(text, text))))
         {
             _touched.Add(_blocks.Add(telling));
             if (telling.Kind is PartyKind.Anonymous)
@@ -52,7 +54,11 @@ public sealed class PartyIndex
     {
         var work = _touched.Where(block => block.Clusters is null).ToList();
         _touched.Clear();
-        work.AsParallel().WithDegreeOfParallelism(threads).ForAll(block => block.Clusters = _enforcer.Enforce(block.Merge(_merger.Persons)));
+        work.AsParallel().WithDegreeOfParallelism(threads).ForAll(block =>
+        {
+            var clusters = block.Merge(_merger.Persons);
+            block.Clusters = block.IsDecided ? _enforcer.Enforce(clusters) : clusters;
+        });
         return work.Sum(block => block.Count);
     }
 

@@ -4,8 +4,9 @@ using Demarche.Reading.Parties;
 namespace Demarche.Record.Merging.Parties;
 
 /// <summary>Tellings that differ in nothing but company and day: a name told thirty thousand times alike is compared once.</summary>
+/// <param name="key">What they do not differ in.</param>
 /// <param name="first">One of them.</param>
-internal sealed class PartyProfile(PartyTelling first)
+internal sealed class PartyProfile(string key, PartyTelling first)
 {
     private readonly List<PartyTelling> _tellings = [];
     private readonly HashSet<ReportId> _reports = [];
@@ -13,7 +14,8 @@ internal sealed class PartyProfile(PartyTelling first)
     /// <summary>The first of its tellings in the order of references: the same in whatever order they were added.</summary>
     internal PartyTelling Sample { get; private set; } = first;
 
-    internal string Key => Sample.ProfileKey;
+    /// <summary>What its tellings do not differ in.</summary>
+    internal string Key { get; } = key;
 
     internal PartyFacts Facts => Sample.Facts;
 
@@ -30,6 +32,7 @@ internal sealed class PartyProfile(PartyTelling first)
 
     internal void Add(PartyTelling telling)
     {
+        telling.ShareWith(Sample);
         _tellings.Add(telling);
         _reports.Add(telling.Reference.Report);
         Sample = telling.Reference < Sample.Reference ? telling : Sample;

@@ -27,15 +27,15 @@ internal sealed class PartyTelling
     internal required ImmutableArray<(string Name, int Mentions)> Names { get; init; }
 
     /// <summary>A person's name in its parts, or null.</summary>
-    internal PersonName? Person { get; init; }
+    internal PersonName? Person { get; set; }
 
     /// <summary>The key of another's name, or "".</summary>
-    internal string BodyKey { get; init; } = "";
+    internal string BodyKey { get; set; } = "";
 
     /// <summary>Initials that it is also called by.</summary>
     internal ImmutableArray<string> Initials { get; init; } = [];
 
-    internal required PartyFacts Facts { get; init; }
+    internal required PartyFacts Facts { get; set; }
 
     internal ImmutableArray<OfficeTelling> Offices { get; init; } = [];
 
@@ -46,5 +46,13 @@ internal sealed class PartyTelling
     internal required string OwnKey { get; init; }
 
     /// <summary>Two tellings of one profile cannot be told apart but by company and day.</summary>
-    internal string ProfileKey => field ??= $"{GazetteerId}|{Kind}|{Person?.Key ?? BodyKey}|{string.Join(' ', Initials)}|{Facts.Key}|{string.Join(',', Offices.Where(office => office.IsOver).Select(office => office.Key).Order(StringComparer.Ordinal))}";
+    internal string ProfileKey => $"{GazetteerId}|{Kind}|{Person?.Key ?? BodyKey}|{string.Join(' ', Initials)}|{Facts.Key}|{string.Join(',', Offices.Where(office => office.IsOver).Select(office => office.Key).Order(StringComparer.Ordinal))}";
+
+    /// <summary>Keeps the other's objects in place of its own that are equal to them; of the same profile.</summary>
+    internal void ShareWith(PartyTelling other)
+    {
+        Person = other.Person;
+        BodyKey = other.BodyKey;
+        Facts = other.Facts;
+    }
 }

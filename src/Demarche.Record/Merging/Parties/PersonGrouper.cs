@@ -11,7 +11,7 @@ internal sealed class PersonGrouper(NameKnowledge knowledge)
     /// <returns>The clusters.</returns>
     internal List<PartyCluster> Group(IReadOnlyCollection<PartyProfile> profiles)
     {
-        var clusters = VariantJoiner.Join(Named(profiles), LikenessOf, Reasons.Variant);
+        var clusters = VariantJoiner.Join(Named(profiles), KeysOf, LikenessOf, Reasons.Variant);
         var owners = clusters.Count;
         var lone = profiles
             .Where(profile => profile.Sample.Shape is TellingShape.LoneName)
@@ -47,6 +47,8 @@ internal sealed class PersonGrouper(NameKnowledge knowledge)
             .SelectMany(group => ClusterBuilder.Numbered(group.Key, NamesakeSplitter.Split(group)));
         return [.. known, .. named];
     }
+
+    private IEnumerable<string> KeysOf(PartyCluster cluster) => cluster.Head.Person is { } name ? _names.KeysOf(name) : [];
 
     private NameLikeness LikenessOf(PartyCluster one, PartyCluster other) =>
         one.Head.Person is { } name && other.Head.Person is { } otherName ? _names.Compare(name, otherName) : NameLikeness.None;

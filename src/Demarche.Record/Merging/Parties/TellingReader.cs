@@ -11,11 +11,13 @@ internal sealed class TellingReader(NameKnowledge knowledge)
     private readonly BodyNaming _bodies = new(knowledge);
 
     /// <summary>The tellings of a report, in order of its parties.</summary>
-    internal ImmutableArray<PartyTelling> Read(ReportParties report)
+    /// <param name="report">The report.</param>
+    /// <param name="pool">Gives for a string the one that is kept for all that are equal.</param>
+    internal ImmutableArray<PartyTelling> Read(ReportParties report, Func<string, string> pool)
     {
         var parties = report.Parties.ToDictionary(party => party.Id);
-        var named = report.Parties.Select(party => new NamedParty(party, NamesOf(party, report.Text), knowledge)).ToList();
-        var keys = named.Select(KeyOf).ToList();
+        var named = report.Parties.Select(party => new NamedParty(party, NamesOf(party, report.Text, pool), knowledge)).ToList();
+        var keys = named.Select(party => pool(KeyOf(party))).ToList();
         ImmutableArray<string> company = [.. keys.Where(key => key.Length > 0).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return [.. named.Select((party, index) => Telling(report, party, keys[index], company, parties))];
     }
@@ -68,13 +70,13 @@ internal sealed class TellingReader(NameKnowledge knowledge)
             of is null ? "" : of.GazetteerId ?? NameKey.Of(of.Name).Trim());
     }
 
-    private static ImmutableArray<(string Name, int Mentions)> NamesOf(Party party, string text) =>
+    private static ImmutableArray<(string Name, int Mentions)> NamesOf(Party party, string text, Func<string, string> pool) =>
     [
         .. party.Mentions
             .Where(mention => mention.Form is MentionForm.Name)
             .GroupBy(mention => mention.Evidence.In(text).ToString(), StringComparer.Ordinal)
             .OrderByDescending(group => group.Count())
             .ThenBy(group => group.Key, StringComparer.Ordinal)
-            .Select(group => (group.Key, group.Count())),
+            .Select(group => (pool(group.Key), group.Count())),
     ];
 }
