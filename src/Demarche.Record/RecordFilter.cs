@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NodaTime;
 
 namespace Demarche.Record;
@@ -19,4 +20,10 @@ public sealed record RecordFilter
 
     /// <summary>Words that the report's text holds, all of them; case and accents do not count.</summary>
     public string? Words { get; init; }
+
+    /// <summary>Beginnings of words that the report's text holds, all of them: letters and digits only; case and accents do not count. Empty does not filter.</summary>
+    public ImmutableArray<string> WordStarts { get; init; } = [];
+
+    /// <summary>At most so many reports, those of the latest days, the latest first; null for all, the earliest first.</summary>
+    public int? Newest { get; init; }
 }

@@ -20,6 +20,7 @@ internal static class CommandList
         new BriefCommand(),
         new ReviewCommand(),
         new DecideCommand(),
+        new FindCommand(),
         new WhoCommand(),
         new PositionsCommand(),
         new TimelineCommand(),

@@ -27,7 +27,8 @@ internal abstract partial class DatabaseRecord
                   SELECT 1 FROM party AS p
                   WHERE p.report = r.id AND (p.gazetteer_id = @Party OR (@PartyKey <> '' AND p.name_key LIKE '%' || @PartyKey || '%'))))
               {(filter.Words is null ? "" : $"AND {HoldsWords}")}
-            ORDER BY r.published IS NULL, r.published, r.hash
+              {(filter.WordStarts.IsEmpty ? "" : $"AND {HoldsStarts}")}
+            {(filter.Newest is null ? "ORDER BY r.published IS NULL, r.published, r.hash" : "ORDER BY r.published IS NULL, r.published DESC, r.hash LIMIT @Newest")}
             """;
         return Read(query, new
         {
@@ -35,6 +36,8 @@ internal abstract partial class DatabaseRecord
             To = Day(filter.To),
             Party = filter.Party is { } party ? Stored(party) : null,
             PartyKey = NameKey.Of(filter.Party ?? ""),
+            Newest = (long?)filter.Newest,
+            Starts = filter.WordStarts.IsEmpty ? null : StartsOf(filter.WordStarts),
             Words = filter.Words is { } words ? WordsOf(words) ?? throw RecordMessages.NotSearchable(words) : null,
         });
     }

@@ -66,6 +66,12 @@ internal abstract partial class DatabaseRecord(DbConnection connection, string l
     /// <summary>Turns what a person typed into the parameter Words, or null where there is no word in it.</summary>
     protected abstract object? WordsOf(string typed);
 
+    /// <summary>A condition on report r that is true where its text holds words with all the beginnings of the parameter Starts.</summary>
+    protected abstract string HoldsStarts { get; }
+
+    /// <summary>Turns beginnings of words into the parameter Starts.</summary>
+    protected abstract object StartsOf(IReadOnlyCollection<string> starts);
+
     /// <summary>A text as a column takes it.</summary>
     internal virtual string Stored(string text) => text;
 

@@ -77,6 +77,12 @@ internal sealed partial class PostgresRecord : DatabaseRecord
     protected override object? WordsOf(string typed) => PostgresWords.Query(typed);
 
     /// <inheritdoc/>
+    protected override string HoldsStarts => PostgresWords.HoldsStarts;
+
+    /// <inheritdoc/>
+    protected override object StartsOf(IReadOnlyCollection<string> starts) => PostgresWords.StartsQuery(starts);
+
+    /// <inheritdoc/>
     protected override string AnyOf(string parameter) => $"= ANY(@{parameter})";
 
     /// <inheritdoc/>

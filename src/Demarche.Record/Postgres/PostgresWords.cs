@@ -20,6 +20,16 @@ internal static class PostgresWords
             HAVING count(DISTINCT term.number) = cardinality(@Words))
         """;
 
+    /// <summary>A condition on report r that is true where its text holds words with every beginning of the parameter Starts.</summary>
+    internal const string HoldsStarts = """
+        r.id IN (
+            SELECT s.report
+            FROM unnest(@Starts) WITH ORDINALITY AS term (words, number)
+            JOIN report_search AS s ON s.words @@ to_tsquery('simple', term.words || ':*')
+            GROUP BY s.report
+            HAVING count(DISTINCT term.number) = cardinality(@Starts))
+        """;
+
     private const string Insert = """
         INSERT INTO report_search (report, part, words)
         SELECT text.report, text.part, to_tsvector('simple', text.words)
@@ -30,6 +40,8 @@ internal static class PostgresWords
 
     internal static string[]? Query(string typed) =>
         SearchWords.Terms(typed).Select(Folded).Where(term => term.Length > 0).ToArray() is { Length: > 0 } terms ? terms : null;
+
+    internal static string[] StartsQuery(IEnumerable<string> starts) => [.. starts.Select(start => Folded(SearchWords.Plain(start)).Trim())];
 
     internal static void Index(NpgsqlConnection connection, IEnumerable<(long Report, string Words)> texts)
     {

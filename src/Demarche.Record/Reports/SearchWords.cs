@@ -38,6 +38,13 @@ internal static class SearchWords
         return terms.Count is 0 ? null : string.Join(" AND ", terms);
     }
 
+    /// <summary>A query that finds texts with words of all beginnings.</summary>
+    /// <param name="starts">Beginnings of words; what is neither letter nor digit in them is left out.</param>
+    internal static string StartsQuery(IEnumerable<string> starts) => string.Join(" AND ", starts.Select(start => $"\"{Plain(start)}\" *"));
+
+    /// <summary>Letters and digits of a text.</summary>
+    internal static string Plain(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
+
     /// <summary>What was typed, word by word; each has a letter or a digit.</summary>
     internal static IEnumerable<string> Terms(string words) =>
         words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.EnumerateRunes().Any(Rune.IsLetterOrDigit));

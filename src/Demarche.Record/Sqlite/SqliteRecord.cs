@@ -53,6 +53,12 @@ internal sealed partial class SqliteRecord : DatabaseRecord
     protected override object? WordsOf(string typed) => SearchWords.Query(typed);
 
     /// <inheritdoc/>
+    protected override string HoldsStarts => "r.id IN (SELECT rowid FROM report_search WHERE report_search MATCH @Starts)";
+
+    /// <inheritdoc/>
+    protected override object StartsOf(IReadOnlyCollection<string> starts) => SearchWords.StartsQuery(starts);
+
+    /// <inheritdoc/>
     protected override string AnyOf(string parameter) => $"IN @{parameter}";
 
     /// <inheritdoc/>

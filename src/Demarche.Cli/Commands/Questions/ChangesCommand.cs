@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Record;
 using Demarche.Workbench.Questions;
 using NodaTime;
 
@@ -21,5 +22,5 @@ internal sealed class ChangesCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(RecordQuestions questions, ParseResult arguments) => questions.Changes(arguments.GetRequiredValue(_since)!.Value);
+    protected override AnswerView Ask(IRecord record, ParseResult arguments) => new RecordQuestions(record.Merged).Changes(arguments.GetRequiredValue(_since)!.Value);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Record;
 using Demarche.Workbench.Questions;
 
 namespace Demarche.Cli.Commands.Questions;
@@ -21,6 +22,6 @@ internal sealed class CompareCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(RecordQuestions questions, ParseResult arguments) =>
-        questions.Compare(arguments.GetRequiredValue(_one), arguments.GetRequiredValue(_other));
+    protected override AnswerView Ask(IRecord record, ParseResult arguments) =>
+        new RecordQuestions(record.Merged).Compare(arguments.GetRequiredValue(_one), arguments.GetRequiredValue(_other));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Record;
 using Demarche.Workbench.Questions;
 
 namespace Demarche.Cli.Commands.Questions;
@@ -16,5 +17,5 @@ internal sealed class ContestedCommand : QuestionCommand
             "demarche contested --record talks.db") => Add(_party);
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(RecordQuestions questions, ParseResult arguments) => questions.Contested(arguments.GetValue(_party));
+    protected override AnswerView Ask(IRecord record, ParseResult arguments) => new RecordQuestions(record.Merged).Contested(arguments.GetValue(_party));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Record;
 using Demarche.Workbench.Questions;
 using NodaTime;
 
@@ -25,6 +26,6 @@ internal sealed class PositionsCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(RecordQuestions questions, ParseResult arguments) =>
-        questions.Positions(arguments.GetValue(_party), arguments.GetValue(_initiative), arguments.GetValue(_on));
+    protected override AnswerView Ask(IRecord record, ParseResult arguments) =>
+        new RecordQuestions(record.Merged).Positions(arguments.GetValue(_party), arguments.GetValue(_initiative), arguments.GetValue(_on));
 }

@@ -43,7 +43,7 @@ internal abstract class QuestionCommand : HostCommand
     {
         using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         MergedUpkeep.Update(record, cancellation);
-        var answer = Ask(new RecordQuestions(record.Merged), arguments);
+        var answer = Ask(record, arguments);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         switch (arguments.GetValue(_format))
         {
@@ -62,8 +62,8 @@ internal abstract class QuestionCommand : HostCommand
     }
 
     /// <summary>Asks the question.</summary>
-    /// <param name="questions">Answers questions.</param>
+    /// <param name="record">The record, merged up to date.</param>
     /// <param name="arguments">What was typed.</param>
     /// <returns>The answer.</returns>
-    protected abstract AnswerView Ask(RecordQuestions questions, ParseResult arguments);
+    protected abstract AnswerView Ask(IRecord record, ParseResult arguments);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Record;
 using Demarche.Workbench.Questions;
 using NodaTime;
 
@@ -24,6 +25,6 @@ internal sealed class TimelineCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(RecordQuestions questions, ParseResult arguments) =>
-        questions.Timeline(arguments.GetValue(_party), arguments.GetValue(_from), arguments.GetValue(_to));
+    protected override AnswerView Ask(IRecord record, ParseResult arguments) =>
+        new RecordQuestions(record.Merged).Timeline(arguments.GetValue(_party), arguments.GetValue(_from), arguments.GetValue(_to));
 }
