@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Dapper;
 using Demarche.Record.Sqlite;
@@ -40,10 +41,10 @@ public static class RecordDrawing
         var drawing = new StringBuilder("erDiagram\n");
         foreach (var table in connection.Query<ColumnRow>(Columns).GroupBy(column => column.Table, StringComparer.Ordinal))
         {
-            drawing.Append($"    {table.Key} {{\n");
+            drawing.Append(CultureInfo.InvariantCulture, $"    {table.Key} {{\n");
             foreach (var column in table)
             {
-                drawing.Append($"        {column.Type} {column.Name}{Mark(column)}\n");
+                drawing.Append(CultureInfo.InvariantCulture, $"        {column.Type} {column.Name}{Mark(column)}\n");
             }
 
             drawing.Append("    }\n");
@@ -51,7 +52,7 @@ public static class RecordDrawing
 
         foreach (var reference in connection.Query<ReferenceRow>(References))
         {
-            drawing.Append($"    {reference.Parent} ||--o{{ {reference.Table} : {reference.Name}\n");
+            drawing.Append(CultureInfo.InvariantCulture, $"    {reference.Parent} ||--o{{ {reference.Table} : {reference.Name}\n");
         }
 
         return drawing.ToString();

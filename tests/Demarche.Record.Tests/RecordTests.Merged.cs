@@ -1,6 +1,5 @@
 using System.Text;
 using Demarche.Record.Merging.Kept;
-using NodaTime;
 
 namespace Demarche.Record.Tests;
 
@@ -49,10 +48,10 @@ public abstract partial class RecordTests
         using var record = RecordFixture.Open(NewLocation());
         record.Add([_fixture.Story(1, Early)], _fixture.Reader, RecordFixture.Now);
 
-        MergedUpkeep.Update(record).ShouldBeTrue();
-        MergedUpkeep.Update(record).ShouldBeFalse();
+        MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeTrue();
+        MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeFalse();
         record.Add([_fixture.Story(2, Late)], _fixture.Reader, RecordFixture.Now);
-        MergedUpkeep.Update(record).ShouldBeTrue();
+        MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeTrue();
     }
 
     [Fact]
@@ -66,7 +65,7 @@ public abstract partial class RecordTests
                 record.Add([_fixture.Story(story, Early.PlusDays(story))], _fixture.Reader, RecordFixture.Now);
             }
 
-            MergedUpkeep.Update(record);
+            MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
             return [.. Enum.GetValues<MergedEntryKind>().SelectMany(kind => record.Merged.Find(new MergedQuery(kind)).Select(Text))];
         }
 

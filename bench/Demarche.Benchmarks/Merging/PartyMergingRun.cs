@@ -8,6 +8,8 @@ namespace Demarche.Benchmarks.Merging;
 /// <summary>Adds generated reports to an index of parties and tells, while it grows, what the next report costs.</summary>
 internal static class PartyMergingRun
 {
+    private static readonly int[] Sizes = [1_000, 3_000, 10_000, 30_000, 100_000, 300_000];
+
     private const int Seed = 1;
     private const int Timed = 200;
 
@@ -20,7 +22,7 @@ internal static class PartyMergingRun
         var index = new PartyIndex(PartyMerger.Load());
         var added = 0;
         output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{"reports",8} {"median ms",10} {"p99 ms",8} {"looked at, median",18} {"managed MB",11}"));
-        foreach (var size in new[] { 1_000, 3_000, 10_000, 30_000, 100_000, 300_000 }.Where(size => size <= count))
+        foreach (var size in Sizes.Where(size => size <= count))
         {
             while (added < size - Timed)
             {

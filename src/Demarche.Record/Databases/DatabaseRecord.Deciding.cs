@@ -1,7 +1,6 @@
 using Dapper;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
-using Demarche.Record.Checking;
 using Demarche.Record.Decisions;
 using Demarche.Record.Tables;
 using NodaTime.Text;

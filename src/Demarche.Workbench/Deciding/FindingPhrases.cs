@@ -1,5 +1,4 @@
 using Demarche.Reading.Findings;
-using Demarche.Reading.Pages;
 using Demarche.Record.Decisions;
 using Demarche.Workbench.Views;
 

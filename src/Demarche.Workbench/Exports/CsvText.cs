@@ -22,5 +22,5 @@ internal static class CsvText
         return text.AsSpan().IndexOfAny("\"\r\n") < 0 && !text.Contains(separator, StringComparison.Ordinal) ? text : $"\"{text.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 
-    private static bool IsNumber(string value) => value.Length is > 1 and < 20 && value[0] == '-' && value.AsSpan(1).IndexOfAnyExcept("0123456789.") < 0;
+    private static bool IsNumber(string value) => value.Length is > 1 and < 20 && value[0] == '-' && value.Skip(1).All(character => char.IsAsciiDigit(character) || character is '.');
 }

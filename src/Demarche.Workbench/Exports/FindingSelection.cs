@@ -1,7 +1,4 @@
-using System.Collections.Immutable;
-using Demarche.Language;
 using Demarche.Reading.Findings;
-using Demarche.Reading.Parties;
 using Demarche.Record;
 using Demarche.Record.Merging;
 using Demarche.Record.Merging.Parties;

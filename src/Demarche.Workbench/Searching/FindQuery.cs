@@ -78,9 +78,9 @@ public sealed record FindQuery
         {
             return EnumNames.ValueOf<Stance>(value);
         }
-        catch (FormatException)
+        catch (FormatException unknown)
         {
-            throw new FormatException($"\"{value}\" is not a stance; take {string.Join(", ", Enum.GetValues<Stance>().Select(EnumNames.NameOf))}.");
+            throw new FormatException($"\"{value}\" is not a stance; take {string.Join(", ", Enum.GetValues<Stance>().Select(EnumNames.NameOf))}.", unknown);
         }
     }
 }

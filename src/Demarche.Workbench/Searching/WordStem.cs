@@ -37,5 +37,5 @@ public static class WordStem
     private static string Undoubled(string stem) =>
         stem.Length > Shortest && stem[^1] == stem[^2] && stem[^1] is not ('l' or 's' or 'z') ? stem[..^1] : stem;
 
-    private static bool HasVowel(string text) => text.Length >= Shortest && text.AsSpan().ContainsAny("aeiouy");
+    private static bool HasVowel(string text) => text.Length >= Shortest && text.Any(letter => letter is 'a' or 'e' or 'i' or 'o' or 'u' or 'y');
 }

@@ -37,7 +37,7 @@ public sealed class ExportCommandTests : IAsyncLifetime, IDisposable
         var shown = await CommandRunner.RunAsync(["export", "--record", Record, "--format", format]);
         shown.ExitCode.ShouldBe(0, shown.Error);
         (await CommandRunner.RunAsync(["export", "--record", Record, "--format", format, "--output", _folder.At("out")])).ExitCode.ShouldBe(0);
-        (await File.ReadAllTextAsync(_folder.At("out"))).ShouldBe(shown.Output);
+        (await File.ReadAllTextAsync(_folder.At("out"), TestContext.Current.CancellationToken)).ShouldBe(shown.Output);
     }
 
     [Theory]
@@ -74,7 +74,7 @@ public sealed class ExportCommandTests : IAsyncLifetime, IDisposable
         var without = await CommandRunner.RunAsync(["record", "attach", bare, _folder.Write("other.txt", "Another story\n\nIt has nothing to do with the export, but it is long enough to be read.\n")]);
         without.ExitCode.ShouldBe(2);
         without.Error.ShouldContain("5 stand on no page that was given");
-        without.Output.ShouldBe(await File.ReadAllTextAsync(bare));
+        without.Output.ShouldBe(await File.ReadAllTextAsync(bare, TestContext.Current.CancellationToken));
     }
 
     [Fact]

@@ -10,6 +10,8 @@ namespace Demarche.Workbench.Tests.Exports;
 
 public sealed class CsvFolderTests
 {
+    private static readonly string[] QuotedTables = ["positions.csv", "mentions.csv", "statements.csv", "relations.csv", "actions.csv"];
+
     [Fact]
     public void Every_table_has_the_columns_that_the_data_dictionary_names()
     {
@@ -41,7 +43,7 @@ public sealed class CsvFolderTests
     {
         var texts = MadeRecord.Reports.ToDictionary(findings => findings.Report.Id.Value, findings => findings.Report.Text);
         var files = MadeRecord.Folder(ExportFormat.Csv);
-        var rows = new[] { "positions.csv", "mentions.csv", "statements.csv", "relations.csv", "actions.csv" }.SelectMany(name => Rows(files[name])).ToList();
+        var rows = QuotedTables.SelectMany(name => Rows(files[name])).ToList();
         rows.Count.ShouldBeGreaterThan(8);
         rows.ShouldAllBe(row => row["words"] == texts[row["report_id"]].Substring(int.Parse(row["start"], CultureInfo.InvariantCulture), int.Parse(row["end"], CultureInfo.InvariantCulture) - int.Parse(row["start"], CultureInfo.InvariantCulture)));
     }
@@ -81,7 +83,7 @@ public sealed class CsvFolderTests
     public void All_findings_there_are_make_rows()
     {
         var files = new Dictionary<string, MemoryStream>();
-        RecordExport.WriteFolder(name => files[name] = new MemoryStream(), ExportSource.Open(() => [FullFindings.Make()], ExportOptions.All), ExportFormat.Csv);
+        RecordExport.WriteFolder(name => files[name] = new MemoryStream(), ExportSource.Open(() => [FullFindings.Make()], ExportOptions.All, TestContext.Current.CancellationToken), ExportFormat.Csv);
         var empty = files.Where(file => file.Key.EndsWith(".csv", StringComparison.Ordinal) && Rows(System.Text.Encoding.UTF8.GetString(file.Value.ToArray())).Count is 0).Select(file => file.Key);
         empty.ShouldBeSubsetOf(["contests.csv", "initiative-links.csv"]);
     }

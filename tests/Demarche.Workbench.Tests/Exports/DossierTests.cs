@@ -23,7 +23,7 @@ public sealed class DossierTests
     public void Hostile_words_stay_words()
     {
         using var output = new MemoryStream();
-        RecordExport.Write(output, ExportSource.Open(() => [BriefStories.Hostile()], ExportOptions.All), ExportFormat.Html);
+        RecordExport.Write(output, ExportSource.Open(() => [BriefStories.Hostile()], ExportOptions.All, TestContext.Current.CancellationToken), ExportFormat.Html);
         var html = new HtmlParser().ParseDocument(System.Text.Encoding.UTF8.GetString(output.ToArray()));
         html.QuerySelectorAll("script, img, iframe").ShouldBeEmpty();
     }
@@ -43,9 +43,9 @@ public sealed class DossierTests
     public void Every_format_takes_a_record_without_reports(ExportFormat format)
     {
         using var output = new MemoryStream();
-        RecordExport.Write(output, ExportSource.Open(() => [], ExportOptions.All), format);
+        RecordExport.Write(output, ExportSource.Open(() => [], ExportOptions.All, TestContext.Current.CancellationToken), format);
         using var again = new MemoryStream();
-        RecordExport.Write(again, ExportSource.Open(() => [], ExportOptions.All), format);
+        RecordExport.Write(again, ExportSource.Open(() => [], ExportOptions.All, TestContext.Current.CancellationToken), format);
         again.ToArray().ShouldBe(output.ToArray());
     }
 }

@@ -62,7 +62,10 @@ internal sealed class MadeReport(string text, LocalDate? day, string? outlet = n
     {
         var span = At(words);
         _positions.Add(new Position(
-            Id("v", span), span, confidence, Origin, Of(party), _initiatives.Single(candidate => candidate.Name == initiative).Id, stance) { Own = own });
+            Id("v", span), span, confidence, Origin, Of(party), _initiatives.Single(candidate => candidate.Name == initiative).Id, stance)
+        {
+            Own = own,
+        });
         return this;
     }
 

@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Demarche.Cli.Hosting;
 using Demarche.Record;
-using Demarche.Record.Decisions;
 using Demarche.Workbench.Deciding;
 
 namespace Demarche.Cli.Commands.Decisions;

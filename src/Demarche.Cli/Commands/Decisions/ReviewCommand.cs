@@ -63,7 +63,7 @@ internal sealed class ReviewCommand : HostCommand
         }
 
         var options = OptionsOf(arguments);
-        var queue = ReviewQueue.Build(record.ReadDecided(RecordFilter.All), options);
+        var queue = ReviewList.Build(record.ReadDecided(RecordFilter.All), options);
         using var keys = session.OpenKeys();
         new ReviewWalk(record, session, keys, options.By) { IsBlind = arguments.GetValue(_blind) }.Walk(queue, cancellation);
         return ExitStatus.Done;

@@ -50,7 +50,7 @@ internal sealed class FindCommand : QuestionCommand
         }
         catch (FormatException wrong)
         {
-            throw new CommandException(wrong.Message);
+            throw new CommandException(wrong.Message, wrong) { ExitCode = ExitStatus.Usage };
         }
     }
 

@@ -12,8 +12,8 @@ internal sealed partial class FactReader(NameKnowledge knowledge)
     private const int CodeState = 3;
     private const int Window = 60;
 
-    private static readonly string[] s_male = ["he", "him", "his", "himself"];
-    private static readonly string[] s_female = ["she", "her", "hers", "herself"];
+    private static readonly string[] MaleWords = ["he", "him", "his", "himself"];
+    private static readonly string[] FemaleWords = ["she", "her", "hers", "herself"];
 
     /// <summary>The facts told of a party.</summary>
     internal PartyFacts Of(Party party, string text, ImmutableArray<OfficeTelling> offices)
@@ -73,8 +73,8 @@ internal sealed partial class FactReader(NameKnowledge knowledge)
     }
 
     private static ImmutableSortedSet<string> WithGender(ImmutableSortedSet<string> genders, string pronoun) =>
-        s_male.Contains(pronoun, StringComparer.OrdinalIgnoreCase) ? genders.Add("m")
-        : s_female.Contains(pronoun, StringComparer.OrdinalIgnoreCase) ? genders.Add("f")
+        MaleWords.Contains(pronoun, StringComparer.OrdinalIgnoreCase) ? genders.Add("m")
+        : FemaleWords.Contains(pronoun, StringComparer.OrdinalIgnoreCase) ? genders.Add("f")
         : genders;
 
     private static ImmutableSortedSet<string> WithAddress(ImmutableSortedSet<string> genders, string before) =>

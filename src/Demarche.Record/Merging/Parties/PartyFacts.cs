@@ -7,26 +7,26 @@ internal sealed record PartyFacts
 {
     private const string Legislator = "LEG";
 
-    private static readonly string[] s_sworn = ["MIL", "SPY"];
-    private static readonly ImmutableSortedSet<string> s_empty = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
+    private static readonly string[] SwornWords = ["MIL", "SPY"];
+    private static readonly ImmutableSortedSet<string> NoWords = ImmutableSortedSet.Create<string>(StringComparer.Ordinal);
 
     /// <summary>Nothing is told.</summary>
     internal static PartyFacts None { get; } = new();
 
     /// <summary>ISO codes of the states it is of.</summary>
-    internal ImmutableSortedSet<string> States { get; init; } = s_empty;
+    internal ImmutableSortedSet<string> States { get; init; } = NoWords;
 
     /// <summary>Roles, as in an actor code: "GOV", "LEG", "MIL".</summary>
-    internal ImmutableSortedSet<string> Roles { get; init; } = s_empty;
+    internal ImmutableSortedSet<string> Roles { get; init; } = NoWords;
 
     /// <summary>"m" and "f", as pronouns and forms of address tell.</summary>
-    internal ImmutableSortedSet<string> Genders { get; init; } = s_empty;
+    internal ImmutableSortedSet<string> Genders { get; init; } = NoWords;
 
     /// <summary>Where it was elected.</summary>
-    internal ImmutableSortedSet<string> Constituencies { get; init; } = s_empty;
+    internal ImmutableSortedSet<string> Constituencies { get; init; } = NoWords;
 
     /// <summary>Keys of its offices.</summary>
-    internal ImmutableSortedSet<string> Offices { get; init; } = s_empty;
+    internal ImmutableSortedSet<string> Offices { get; init; } = NoWords;
 
     /// <summary>All of it in one string.</summary>
     internal string Key => string.Join('|', ((ImmutableSortedSet<string>[])[States, Roles, Genders, Constituencies, Offices]).Select(set => string.Join(',', set)));
@@ -58,5 +58,5 @@ internal sealed record PartyFacts
 
     private static bool AreApart(ImmutableSortedSet<string> one, ImmutableSortedSet<string> other) => !one.IsEmpty && !other.IsEmpty && !one.Overlaps(other);
 
-    private bool IsSwornAgainst(PartyFacts other) => Roles.Overlaps(s_sworn) && !Roles.Contains(Legislator) && other.Roles.Contains(Legislator) && !other.Roles.Overlaps(s_sworn);
+    private bool IsSwornAgainst(PartyFacts other) => Roles.Overlaps(SwornWords) && !Roles.Contains(Legislator) && other.Roles.Contains(Legislator) && !other.Roles.Overlaps(SwornWords);
 }

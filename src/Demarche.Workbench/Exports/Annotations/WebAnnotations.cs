@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
-using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 
 namespace Demarche.Workbench.Exports.Annotations;

@@ -6,7 +6,6 @@ using Demarche.Reading.Initiatives;
 using Demarche.Record.Merging;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Initiatives;
-using NodaTime;
 
 namespace Demarche.Workbench.Exports.Calendars;
 

@@ -95,7 +95,7 @@ internal sealed class DossierBuilder
     private DossierLine LineOf(StatusPhase phase) => new(
         Days(phase.From, phase.To),
         $"{Words(phase.Status)} ({Origins(phase.OriginCount)})",
-        [.. phase.Steps.DistinctBy(step => step.Origin).Take(QuotesShown).Select(step => new DossierQuote(NumberOf(step.Reference.Report), null, step.Reference.ToString()))]);
+        [.. phase.Steps.DistinctBy(step => step.Origin, StringComparer.Ordinal).Take(QuotesShown).Select(step => new DossierQuote(NumberOf(step.Reference.Report), null, step.Reference.ToString()))]);
 
     private IEnumerable<DossierLine> LinesOf(PositionHistory history) =>
         history.Entries
@@ -103,7 +103,7 @@ internal sealed class DossierBuilder
             .Select(group => new DossierLine(
                 Days(group.First().Day, group.Last().Day),
                 $"{_source.PartyOf(history.Party).Name} {StanceOf(group.Key.Stance)} it{(group.Key.IsConditional ? ", on a condition" : "")} ({VoiceOf(group.First())}; {Origins(group.Select(entry => entry.Origin))})",
-                [.. group.DistinctBy(entry => entry.Origin).Take(QuotesShown).Select(entry => QuoteOf(entry.Reference, entry.Evidence))]));
+                [.. group.DistinctBy(entry => entry.Origin, StringComparer.Ordinal).Take(QuotesShown).Select(entry => QuoteOf(entry.Reference, entry.Evidence))]));
 
     private DossierSection Events() => new(
         "What happened",
@@ -114,7 +114,7 @@ internal sealed class DossierBuilder
                 .Select(told => new DossierLine(
                     told.IsDayTold ? Days(told.From, ExportText.LastDay(told.To)) : told.To is { } end ? $"by {ExportText.Day(end.PlusDays(-1))}" : "",
                     $"{PhraseOf(told)}{(told.Place is { } place ? $", {place}" : "")} ({Origins(told.OriginCount)}{(told.IsDenied && told.Modality is not Modality.Denied ? "; some say it did not take place" : "")})",
-                    [.. told.Tellings.DistinctBy(telling => telling.Origin).Take(QuotesShown).Select(telling => QuoteOf(telling.Reference, telling.Evidence))])),
+                    [.. told.Tellings.DistinctBy(telling => telling.Origin, StringComparer.Ordinal).Take(QuotesShown).Select(telling => QuoteOf(telling.Reference, telling.Evidence))])),
         ]);
 
     private DossierSection Due() => new(
@@ -137,7 +137,7 @@ internal sealed class DossierBuilder
     private DossierLine LineOf(ContestSide side) => new(
         ExportText.Day(side.Since) ?? "",
         $"{side.Claim} ({Origins(side.OriginCount)})",
-        [.. side.Voices.DistinctBy(voice => voice.Origin).Take(QuotesShown).Select(voice => QuoteOf(voice.Reference, voice.Evidence))]);
+        [.. side.Voices.DistinctBy(voice => voice.Origin, StringComparer.Ordinal).Take(QuotesShown).Select(voice => QuoteOf(voice.Reference, voice.Evidence))]);
 
     private DossierSection Parties() => new(
         "Parties",

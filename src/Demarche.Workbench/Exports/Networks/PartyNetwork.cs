@@ -76,7 +76,7 @@ internal static class PartyNetwork
         {
             foreach (var relation in findings.Relations)
             {
-                if (source.PartyIdOf(findings.Report.Id, relation.From) is { } from && source.PartyIdOf(findings.Report.Id, relation.To) is { } to && from != to && IsNamed(source, from) && IsNamed(source, to))
+                if (source.PartyIdOf(findings.Report.Id, relation.From) is { } from && source.PartyIdOf(findings.Report.Id, relation.To) is { } to && !string.Equals(from, to, StringComparison.Ordinal) && IsNamed(source, from) && IsNamed(source, to))
                 {
                     if (!told.TryGetValue((from, to, relation.Kind), out var tellings))
                     {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Demarche.Reading.Findings;
 
 namespace Demarche.Workbench.Exports.Tables;

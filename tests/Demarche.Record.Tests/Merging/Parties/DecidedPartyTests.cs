@@ -7,7 +7,7 @@ namespace Demarche.Record.Tests.Merging.Parties;
 
 public class DecidedPartyTests
 {
-    private static readonly PartyMerger s_merger = PartyMerger.Load();
+    private static readonly PartyMerger Merger = PartyMerger.Load();
 
     private readonly MadeReport _a = new MadeReport("a").Person("Grace Odhiambo", iso: "KE", code: "KENGOV");
     private readonly MadeReport _b = new MadeReport("b").Person("Grace Odhiambo", iso: "KE", code: "KENGOV");
@@ -37,7 +37,7 @@ public class DecidedPartyTests
     public void What_the_gazetteer_knows_as_one_stays_apart_for_the_person_and_the_conflict_is_shown()
     {
         var (one, other) = (new MadeReport("x").Body("Norway", PartyKind.State, "NO", "state:norway"), new MadeReport("y").Body("Oslo", PartyKind.State, "NO", "state:norway"));
-        var merged = s_merger.Merge([one.Build(), other.Build()], new() { Apart = [new MembersApart<PartyReference>([one[0]], [other[0]])] });
+        var merged = Merger.Merge([one.Build(), other.Build()], new() { Apart = [new MembersApart<PartyReference>([one[0]], [other[0]])] });
 
         merged.All.Count(party => party.GazetteerId is not null).ShouldBe(1);
         merged.All.Length.ShouldBe(2);
@@ -71,5 +71,5 @@ public class DecidedPartyTests
     }
 
     private MergedParties Merge(MergeConstraints<PartyReference> constraints) =>
-        s_merger.Merge([_a.Build(), _b.Build(), _c.Build(), _d.Build()], constraints);
+        Merger.Merge([_a.Build(), _b.Build(), _c.Build(), _d.Build()], constraints);
 }

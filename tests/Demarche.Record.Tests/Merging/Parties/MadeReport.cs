@@ -12,7 +12,7 @@ namespace Demarche.Record.Tests.Merging.Parties;
 /// <summary>A report made for a test: its text is nothing but the names of its parties and the words around them.</summary>
 internal sealed class MadeReport(string title, LocalDate? day = null)
 {
-    private static readonly Origin s_origin = new("test", 1, "made");
+    private static readonly Origin ByHand = new("test", 1, "made");
 
     private readonly StringBuilder _text = new(title + "\n");
     private readonly List<Party> _parties = [];
@@ -43,7 +43,7 @@ internal sealed class MadeReport(string title, LocalDate? day = null)
             _text.Append(before);
             var span = new TextSpan(_text.Length, _text.Length + word.Length);
             _text.Append(word).Append(after).Append('\n');
-            mentions.Add(new Mention(new FindingId($"m{span.Start}-{span.End}"), span, 0.9, s_origin, form));
+            mentions.Add(new Mention(new FindingId($"m{span.Start}-{span.End}"), span, 0.9, ByHand, form));
         }
 
         var start = mentions[0].Evidence;
@@ -52,7 +52,7 @@ internal sealed class MadeReport(string title, LocalDate? day = null)
             Iso = iso,
             Code = code,
             GazetteerId = gazetteerId,
-            Offices = [.. offices.Select((office, index) => new Office(new FindingId($"o{start.Start}-{index}"), start, 0.8, s_origin, office.Title, office.Of))],
+            Offices = [.. offices.Select((office, index) => new Office(new FindingId($"o{start.Start}-{index}"), start, 0.8, ByHand, office.Title, office.Of))],
         });
         return this;
     }

@@ -6,8 +6,8 @@ namespace Demarche.Record.Tests.Merging.Parties;
 
 public class PartyMergerTests
 {
-    private static readonly PartyMerger s_merger = PartyMerger.Load();
-    private static readonly LocalDate s_day = new(2024, 5, 1);
+    private static readonly PartyMerger Merger = PartyMerger.Load();
+    private static readonly LocalDate FirstDay = new(2024, 5, 1);
 
     [Fact]
     public void The_gazetteer_makes_two_names_one_party_and_says_so()
@@ -94,14 +94,14 @@ public class PartyMergerTests
     [Fact]
     public void The_same_person_in_another_office_is_one_with_both_offices_in_their_days()
     {
-        var first = new MadeReport("a", s_day).Body("Kenya", PartyKind.State, "KE", "state:kenya");
-        var second = new MadeReport("b", s_day.PlusYears(3)).Body("Kenya", PartyKind.State, "KE", "state:kenya");
+        var first = new MadeReport("a", FirstDay).Body("Kenya", PartyKind.State, "KE", "state:kenya");
+        var second = new MadeReport("b", FirstDay.PlusYears(3)).Body("Kenya", PartyKind.State, "KE", "state:kenya");
         var person = Merge(
             first.Person("Grace Odhiambo", iso: "KE", offices: ("interior minister", first.Last)),
             second.Person("Grace Odhiambo", iso: "KE", offices: ("Prime Minister", second.Last))).All.Single(party => party.Kind == PartyKind.Person);
 
         person.Offices.Select(office => (office.Title, office.OfName, office.Days.First)).ShouldBe(
-            [("interior minister", "Kenya", s_day), ("Prime Minister", "Kenya", s_day.PlusYears(3))]);
+            [("interior minister", "Kenya", FirstDay), ("Prime Minister", "Kenya", FirstDay.PlusYears(3))]);
         person.Affiliations.ShouldHaveSingleItem().Reports.ShouldBe(2);
     }
 
@@ -109,9 +109,9 @@ public class PartyMergerTests
     public void A_last_name_alone_is_whose_company_it_is_in()
     {
         var merged = Merge(
-            new MadeReport("a", s_day).Person("Ann Haldane", iso: "GB").Person("Selim Aral").Person("Grace Odhiambo"),
-            new MadeReport("b", s_day).Person("Tom Haldane", iso: "CA").Person("Paul Okello"),
-            new MadeReport("c", s_day.PlusDays(2)).Person("Haldane", before: "Mrs ").Person("Selim Aral").Person("Grace Odhiambo"));
+            new MadeReport("a", FirstDay).Person("Ann Haldane", iso: "GB").Person("Selim Aral").Person("Grace Odhiambo"),
+            new MadeReport("b", FirstDay).Person("Tom Haldane", iso: "CA").Person("Paul Okello"),
+            new MadeReport("c", FirstDay.PlusDays(2)).Person("Haldane", before: "Mrs ").Person("Selim Aral").Person("Grace Odhiambo"));
 
         var ann = merged.All.Single(party => party.Name is "Ann Haldane");
         ann.Members.Single(member => member.Reason.Kind == MergeReasonKind.LastName).Reason.Text
@@ -121,7 +121,7 @@ public class PartyMergerTests
     [Fact]
     public void An_office_alone_is_its_holder_of_that_day_and_not_of_another_year()
     {
-        MadeReport Day(string title, int years) => new MadeReport(title, s_day.PlusYears(years)).Body("Kenya", PartyKind.State, "KE", "state:kenya");
+        MadeReport Day(string title, int years) => new MadeReport(title, FirstDay.PlusYears(years)).Body("Kenya", PartyKind.State, "KE", "state:kenya");
         var (named, near, far) = (Day("a", 0), Day("b", 0), Day("c", 7));
         named.Person("Grace Odhiambo", iso: "KE", offices: ("prime minister", named.Last));
         near.Holder("the prime minister of Kenya", "KE", ("prime minister", near.Last));
@@ -166,5 +166,5 @@ public class PartyMergerTests
         merged.All.Where(party => party.Kind == PartyKind.Anonymous).Select(party => party.Members.Length).ShouldBe([1, 1]);
     }
 
-    private static MergedParties Merge(params MadeReport[] reports) => s_merger.Merge(reports.Select(report => report.Build()));
+    private static MergedParties Merge(params MadeReport[] reports) => Merger.Merge(reports.Select(report => report.Build()));
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using CsCheck;
 using Demarche.Reading.Parties;
@@ -8,38 +9,38 @@ namespace Demarche.Record.Tests.Merging.Parties;
 
 public class PartyOrderTests
 {
-    private static readonly PartyMerger s_merger = PartyMerger.Load();
+    private static readonly PartyMerger Merger = PartyMerger.Load();
 
-    private static readonly string[] s_names = ["Mark Tarrant", "Mark J. Tarrant", "Marc Tarrant", "Tarrant", "Ann Tarrant", "Mohamed Darwaz", "Mohammed Darwaz", "Darwaz"];
-    private static readonly string[] s_befores = ["", "Rep. ", "Vice Adm. ", "Mr ", "Mrs ", "Michigan Sen. "];
-    private static readonly string?[] s_states = [null, "US", "EG"];
-    private static readonly string[] s_bodies = ["Lake Council", "Front for the Liberation of Kesh", "FLK", "Health Ministry"];
+    private static readonly string[] SomeNames = ["Mark Tarrant", "Mark J. Tarrant", "Marc Tarrant", "Tarrant", "Ann Tarrant", "Mohamed Darwaz", "Mohammed Darwaz", "Darwaz"];
+    private static readonly string[] Befores = ["", "Rep. ", "Vice Adm. ", "Mr ", "Mrs ", "Michigan Sen. "];
+    private static readonly string?[] SomeStates = [null, "US", "EG"];
+    private static readonly string[] BodyWords = ["Lake Council", "Front for the Liberation of Kesh", "FLK", "Health Ministry"];
 
-    private static readonly Gen<(int Name, int Before, int State, int Body, int Day)[]> s_report =
-        Gen.Select(Gen.Int[0, s_names.Length - 1], Gen.Int[0, s_befores.Length - 1], Gen.Int[0, s_states.Length - 1], Gen.Int[0, s_bodies.Length - 1], Gen.Int[0, 2000]).Array[1, 4];
+    private static readonly Gen<(int Name, int Before, int State, int Body, int Day)[]> SomeReport =
+        Gen.Select(Gen.Int[0, SomeNames.Length - 1], Gen.Int[0, Befores.Length - 1], Gen.Int[0, SomeStates.Length - 1], Gen.Int[0, BodyWords.Length - 1], Gen.Int[0, 2000]).Array[1, 4];
 
     [Fact]
     public void Order_and_threads_change_nothing() =>
-        Gen.Select(s_report.Array[1, 12], Gen.Int[0, 1000]).Sample((drawn, seed) =>
+        Gen.Select(SomeReport.Array[1, 12], Gen.Int[0, 1000]).Sample((drawn, seed) =>
         {
             var reports = drawn.Select(Report).ToArray();
             var shuffled = reports.OrderBy(report => report.Report.Value[(7 + (seed % 50))..], StringComparer.Ordinal).ToArray();
-            Show(s_merger.Merge(shuffled, threads: 3)).ShouldBe(Show(s_merger.Merge(reports)));
+            Show(Merger.Merge(shuffled, threads: 3)).ShouldBe(Show(Merger.Merge(reports)));
         });
 
     [Fact]
     public void Batches_change_nothing() =>
-        Gen.Select(s_report.Array[1, 12], Gen.Int[1, 5]).Sample((drawn, size) =>
+        Gen.Select(SomeReport.Array[1, 12], Gen.Int[1, 5]).Sample((drawn, size) =>
         {
             var reports = drawn.Select(Report).ToArray();
-            var index = new PartyIndex(s_merger);
+            var index = new PartyIndex(Merger);
             foreach (var batch in reports.Reverse().Chunk(size))
             {
                 index.Add(batch);
                 index.Refresh();
             }
 
-            Show(index.Merge()).ShouldBe(Show(s_merger.Merge(reports)));
+            Show(index.Merge()).ShouldBe(Show(Merger.Merge(reports)));
         });
 
     private static ReportParties Report((int Name, int Before, int State, int Body, int Day)[] drawn, int index)
@@ -48,8 +49,8 @@ public class PartyOrderTests
         foreach (var (name, before, state, body, _) in drawn)
         {
             report
-                .Person(s_names[name], s_befores[before], iso: s_states[state])
-                .Body(s_bodies[body], PartyKind.Government, s_states[state], also: body is 1 ? ["FLK"] : []);
+                .Person(SomeNames[name], Befores[before], iso: SomeStates[state])
+                .Body(BodyWords[body], PartyKind.Government, SomeStates[state], also: body is 1 ? ["FLK"] : []);
         }
 
         return report.Build();
@@ -60,7 +61,7 @@ public class PartyOrderTests
         var text = new StringBuilder();
         foreach (var party in merged.All)
         {
-            text.AppendLine($"{party.Id} {party.Name} {party.Kind} {party.Code} {party.Iso} {string.Join("; ", party.Names)} {string.Join("; ", party.Affiliations)}");
+            text.AppendLine(CultureInfo.InvariantCulture, $"{party.Id} {party.Name} {party.Kind} {party.Code} {party.Iso} {string.Join("; ", party.Names)} {string.Join("; ", party.Affiliations)}");
             text.AppendLine(string.Join("; ", party.Offices.Select(office => $"{office.Title} {office.OfName} {office.Days} {office.IsOver} {string.Join(' ', office.Tellings)}")));
             text.AppendLine(string.Join('\n', party.Members.Select(member => $"{member.Party} {member.Reason.Text}")));
         }

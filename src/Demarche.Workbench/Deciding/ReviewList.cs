@@ -2,12 +2,11 @@ using System.Collections.Immutable;
 using Demarche.Reading.Events;
 using Demarche.Record;
 using Demarche.Record.Decisions;
-using Demarche.Workbench.Views;
 
 namespace Demarche.Workbench.Deciding;
 
 /// <summary>Puts findings in the order in which a person's time is spent best on them: accusations first, then by what is at stake, the most first.</summary>
-public static class ReviewQueue
+public static class ReviewList
 {
     /// <summary>Makes the queue.</summary>
     /// <param name="reports">The reports as decided so far; what was retracted is passed over.</param>

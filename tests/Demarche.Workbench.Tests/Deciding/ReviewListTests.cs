@@ -8,7 +8,7 @@ using NodaTime;
 
 namespace Demarche.Workbench.Tests.Deciding;
 
-public sealed class ReviewQueueTests
+public sealed class ReviewListTests
 {
     private static readonly ReviewOptions Ana = new() { By = "Ana" };
     private static readonly ReportFindings Read = FullFindings.Make();
@@ -18,7 +18,7 @@ public sealed class ReviewQueueTests
     {
         var accused = new ReportedEvent(
             new FindingId("e47-50"), new TextSpan(47, 50), 0.99, new Origin("stage", 3, "rule"), PloverType.Accuse, [], [Read.Parties[0].Id], Modality.Happened);
-        var queue = ReviewQueue.Build([Decided(Read with { Events = [.. Read.Events, accused] })], Ana);
+        var queue = ReviewList.Build([Decided(Read with { Events = [.. Read.Events, accused] })], Ana);
         queue[0].Finding.Id.ShouldBe("e47-50");
         queue[0].Phrase.ShouldContain("is to blame");
         queue.Skip(1).ShouldAllBe(item => !item.IsAccusation);
@@ -27,7 +27,7 @@ public sealed class ReviewQueueTests
     [Fact]
     public void Behind_them_comes_first_what_puts_the_most_findings_at_stake()
     {
-        var queue = ReviewQueue.Build([Decided(Read)], Ana);
+        var queue = ReviewList.Build([Decided(Read)], Ana);
         queue.Select(item => item.Stake).ShouldBeInOrder(SortDirection.Descending);
         queue[0].Finding.Id.ShouldBe("p7-18");
         queue[0].Stake.ShouldBe(0.5 * (1 + queue[0].Finding.Resting));
@@ -36,11 +36,11 @@ public sealed class ReviewQueueTests
     [Fact]
     public void Every_finding_but_mentions_is_walked_and_has_a_phrase_of_its_own()
     {
-        var queue = ReviewQueue.Build([Decided(Read)], Ana);
+        var queue = ReviewList.Build([Decided(Read)], Ana);
         queue.Select(item => item.Finding.Part).Distinct().Order()
             .ShouldBe(Enum.GetValues<FindingKind>().Where(part => part is not (FindingKind.Mention or FindingKind.InitiativeMention)));
         queue.ShouldAllBe(item => !item.Phrase.StartsWith("a finding of kind", StringComparison.Ordinal));
-        ReviewQueue.Build([Decided(Read)], Ana with { Kinds = [FindingKind.Mention] }).Length.ShouldBe(3);
+        ReviewList.Build([Decided(Read)], Ana with { Kinds = [FindingKind.Mention] }).Length.ShouldBe(3);
     }
 
     [Fact]
@@ -48,15 +48,15 @@ public sealed class ReviewQueueTests
     {
         var accept = Writer(Decided(Read), "Bo", 1).Accept("v7-57");
         var options = new ReviewOptions { By = "Cem", LeavesAgreedOut = true, Kinds = [FindingKind.Position] };
-        ReviewQueue.Build([Decided(Read, accept)], options).ShouldBeEmpty();
+        ReviewList.Build([Decided(Read, accept)], options).ShouldBeEmpty();
 
         var correct = Writer(Decided(Read, accept), "Dag", 2).Correct("v7-57", new() { ["stance"] = "opposes" });
-        ReviewQueue.Build([Decided(Read, accept, correct)], options).ShouldHaveSingleItem().Decided!.State.ShouldBe(FindingState.Disputed);
+        ReviewList.Build([Decided(Read, accept, correct)], options).ShouldHaveSingleItem().Decided!.State.ShouldBe(FindingState.Disputed);
     }
 
     [Fact]
     public void A_retracted_report_is_not_reviewed() =>
-        ReviewQueue.Build([Decided(Read, new Decision("Bo", Instant.FromUnixTimeTicks(1), "", DecisionKind.Reject, DecisionTarget.Of(Read.Report.Id)))], Ana).ShouldBeEmpty();
+        ReviewList.Build([Decided(Read, new Decision("Bo", Instant.FromUnixTimeTicks(1), "", DecisionKind.Reject, DecisionTarget.Of(Read.Report.Id)))], Ana).ShouldBeEmpty();
 
     private static DecidedReport Decided(ReportFindings read, params Decision[] log) => DecisionReplay.Apply(read, new DecisionLog(log));
 
