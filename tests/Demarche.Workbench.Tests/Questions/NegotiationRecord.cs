@@ -36,7 +36,7 @@ internal sealed class NegotiationRecord : IDisposable
 
     internal RecordQuestions Ask { get; }
 
-    internal IMergedEntries Entries => _record.Merged;
+    internal IRecord Record => _record;
 
     public void Dispose()
     {

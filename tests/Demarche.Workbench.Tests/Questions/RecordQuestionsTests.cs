@@ -1,5 +1,6 @@
 using System.Text;
 using Demarche.Workbench.Questions;
+using Demarche.Workbench.Searching;
 using NodaTime;
 
 namespace Demarche.Workbench.Tests.Questions;
@@ -85,6 +86,19 @@ public sealed class RecordQuestionsTests : IDisposable
 
         Encoding.UTF8.GetString(json.ToArray()).ShouldContain("Sweden now backs the ferry treaty");
         markdown.ToString().ShouldContain("Sweden now backs the ferry treaty");
+    }
+
+    [Fact]
+    public void Sentences_are_found_by_words_in_any_form_and_by_fields()
+    {
+        var finder = new SentenceFinder(_record.Record);
+
+        finder.Find(FindQuery.Parse("treaties backed"), 10).ShouldHaveSingleItem().Sentence.Outlet.ShouldBe("The Strait Courier");
+        finder.Find(FindQuery.Parse("\"ferry treaty\""), 10).Select(hit => hit.Sentence.Published).ShouldBe([new LocalDate(2024, 10, 20), new LocalDate(2024, 10, 2)]);
+        finder.Find(FindQuery.Parse("treaty stance:opposes"), 10).ShouldHaveSingleItem().Sentence.Words.ShouldStartWith("Sweden opposes");
+        finder.Find(FindQuery.Parse("treaty to:2024-10-10"), 10).Length.ShouldBe(1);
+        finder.Find(FindQuery.Parse("treaty party:Atlantis"), 10).ShouldBeEmpty();
+        finder.Find(FindQuery.Parse("zeppelin"), 10).ShouldBeEmpty();
     }
 
     private static AnswerSection Section(AnswerView answer, string heading) => answer.Sections.Single(section => section.Heading == heading);
