@@ -192,7 +192,7 @@ public static class FullFindings
             Sponsors = [person],
             Year = 2015,
             Status = InitiativeStatus.UnderWay,
-            StatusChanges = [new StatusChange(new FindingId("c47-57"), new TextSpan(47, 57), 0.5, Origin, InitiativeStatus.Revived) { When = time }],
+            StatusChanges = [new StatusChange(new FindingId("c47-57"), new TextSpan(47, 57), 0.5, Origin, InitiativeStatus.Revived) { When = time, For = person }],
             Participants = [person],
             Excluded = [group],
             Issues = [new TextSpan(24, 29)],
