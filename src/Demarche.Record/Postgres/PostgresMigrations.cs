@@ -45,12 +45,14 @@ internal static class PostgresMigrations
         const string HasRecord = "SELECT to_regclass('record_schema') IS NOT NULL";
         const string HasTables = "SELECT EXISTS (SELECT FROM pg_class WHERE relnamespace = current_schema()::regnamespace AND relkind = 'r')";
 
+        // Asked for first: whoever makes the record meanwhile makes all its tables at once.
+        var hasTables = connection.ExecuteScalar<bool>(HasTables);
         if (connection.ExecuteScalar<bool>(HasRecord))
         {
             var schema = connection.ExecuteScalar<long>("SELECT number FROM record_schema");
             return schema <= Files.Latest ? schema : throw RecordMessages.Newer(location, schema, Files.Latest);
         }
 
-        return connection.ExecuteScalar<bool>(HasTables) ? throw RecordMessages.NotARecord(location) : 0;
+        return hasTables ? throw RecordMessages.NotARecord(location) : 0;
     }
 }

@@ -48,9 +48,11 @@ internal static class SqliteMigrations
     /// <exception cref="RecordException">It is another program's, or newer than this program.</exception>
     private static long Check(SqliteConnection connection, string path)
     {
+        // Asked for first: whoever makes the record meanwhile makes all of it at once.
+        var hasTables = connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") > 0;
         var application = connection.ExecuteScalar<long>("PRAGMA application_id");
         var version = connection.ExecuteScalar<long>("PRAGMA user_version");
-        var isEmpty = application is 0 && version is 0 && connection.ExecuteScalar<long>("SELECT count(*) FROM sqlite_schema") is 0;
+        var isEmpty = application is 0 && version is 0 && !hasTables;
         if (!isEmpty && application is not ApplicationId)
         {
             throw RecordMessages.NotARecord(path);
