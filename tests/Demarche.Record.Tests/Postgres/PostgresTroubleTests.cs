@@ -65,6 +65,35 @@ public sealed class PostgresTroubleTests(PostgresHome home) : IDisposable
     }
 
     [Fact]
+    public void A_full_disk_is_told_and_loses_nothing()
+    {
+        using var disk = new SmallDisk(megabytes: 64);
+        using var server = PostgresServer.TryStartIn(Directory.CreateDirectory(Path.Join(disk.Path, "server")).FullName);
+        Assert.SkipWhen(server is null, PostgresServer.Missing);
+        var location = server.NewDatabase();
+        var stories = Enumerable.Range(0, 120).Select(LongStory).ToArray();
+        var written = 0;
+        using (var record = RecordFixture.Open(location))
+        {
+            var failure = Should.Throw<RecordException>(() =>
+            {
+                foreach (var batch in stories.Chunk(4))
+                {
+                    record.Add(batch, _fixture.Reader, RecordFixture.Now);
+                    written += batch.Length;
+                }
+            });
+
+            // Where the server has no room for its own log, it gives up, and the connection is lost.
+            failure.Code.ShouldBeOneOf("DEM205", "DEM212");
+        }
+
+        disk.Grow(megabytes: 500);
+        server.Restart();
+        Complete(location, stories, written);
+    }
+
+    [Fact]
     public void Two_that_write_at_once_give_the_record_of_one()
     {
         var location = home.NewDatabase();
@@ -151,6 +180,14 @@ public sealed class PostgresTroubleTests(PostgresHome home) : IDisposable
     }
 
     private ReportFindings[] Stories(int first, int count) => [.. Enumerable.Range(first, count).Select(number => _fixture.Story(number, Day))];
+
+    // Words that no compression makes small.
+    private ReportFindings LongStory(int number)
+    {
+        var bytes = new byte[20_000];
+        new Random(number).NextBytes(bytes);
+        return _fixture.Findings(string.Join(' ', Convert.ToHexStringLower(bytes).Chunk(8).Select(word => new string(word))), Day);
+    }
 
     private void Complete(string location, ReportFindings[] stories, int kept)
     {

@@ -15,14 +15,14 @@ public sealed class PostgresServer : IDisposable
     private const int OldestServer = 15;
 
     private readonly string _programs;
-    private readonly string _folder = Directory.CreateTempSubdirectory("demarche-postgres-").FullName;
+    private readonly string _folder;
     private readonly int _port = FreePort();
     private int _databases;
     private bool _isUp;
 
-    private PostgresServer(string programs)
+    private PostgresServer(string programs, string folder)
     {
-        _programs = programs;
+        (_programs, _folder) = (programs, folder);
         if (Environment.IsPrivilegedProcess)
         {
             // The server refuses to run as root; the system's package has made a user for it.
@@ -35,7 +35,12 @@ public sealed class PostgresServer : IDisposable
 
     /// <summary>Starts a server.</summary>
     /// <returns>It, or null where none is installed.</returns>
-    public static PostgresServer? TryStart() => Programs() is { } programs ? new PostgresServer(programs) : null;
+    public static PostgresServer? TryStart() => TryStartIn(Directory.CreateTempSubdirectory("demarche-postgres-").FullName);
+
+    /// <summary>Starts a server that keeps all it has in a folder.</summary>
+    /// <param name="folder">An empty folder.</param>
+    /// <returns>It, or null where none is installed.</returns>
+    public static PostgresServer? TryStartIn(string folder) => Programs() is { } programs ? new PostgresServer(programs, folder) : null;
 
     /// <summary>Makes an empty database.</summary>
     /// <returns>Its address, as a record's location.</returns>
@@ -57,7 +62,7 @@ public sealed class PostgresServer : IDisposable
             "-l",
             Path.Join(_folder, "log"),
             "-o",
-            $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=40",
+            Options,
             "start");
         _isUp = true;
     }
@@ -69,6 +74,9 @@ public sealed class PostgresServer : IDisposable
         RunAsServer("pg_ctl", "-D", Path.Join(_folder, "data"), "-w", "-m", "immediate", "stop");
     }
 
+    /// <summary>Starts the server whether it still runs or has given up.</summary>
+    public void Restart() => RunAsServer("pg_ctl", "-D", Path.Join(_folder, "data"), "-w", "-m", "immediate", "-l", Path.Join(_folder, "log"), "restart", "-o", Options);
+
     /// <inheritdoc/>
     public void Dispose()
     {
@@ -79,6 +87,8 @@ public sealed class PostgresServer : IDisposable
 
         Directory.Delete(_folder, recursive: true);
     }
+
+    private string Options => $"-p {Port} -c listen_addresses=127.0.0.1 -c unix_socket_directories={_folder} -c fsync=off -c max_connections=40";
 
     private string Port => _port.ToString(CultureInfo.InvariantCulture);
 
