@@ -31,6 +31,22 @@ public abstract partial class RecordTests
     }
 
     [Fact]
+    public void Merged_entries_are_counted_day_by_day()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        record.Merged.Keep("one", [
+            Entry(MergedEntryKind.Event, "e1", 1, new MergedKey(MergedKeyKind.Day, "", Early), new MergedKey(MergedKeyKind.Day, MergedKey.Ahead, Early)),
+            Entry(MergedEntryKind.Event, "e2", 1, new MergedKey(MergedKeyKind.Day, "", Early), new MergedKey(MergedKeyKind.Day, MergedKey.Told, Early)),
+            Entry(MergedEntryKind.Event, "e3", 1, new MergedKey(MergedKeyKind.Day, "", Late), new MergedKey(MergedKeyKind.Party, "q1", Late)),
+            Entry(MergedEntryKind.Event, "e4", 1, new MergedKey(MergedKeyKind.Day, ""))]);
+
+        var all = new MergedQuery(MergedEntryKind.Event);
+        record.Merged.CountByDay(all).ShouldBe([new DayCount(Early, 2), new DayCount(Late, 1)]);
+        record.Merged.CountByDay(all with { Key = MergedKey.Ahead }).ShouldBe([new DayCount(Early, 1)]);
+        record.Merged.CountByDay(all with { KeyKind = MergedKeyKind.Party, Key = "q1", To = Early }).ShouldBeEmpty();
+    }
+
+    [Fact]
     public void Keeping_entries_anew_leaves_none_of_the_old()
     {
         using var record = RecordFixture.Open(NewLocation());

@@ -15,7 +15,7 @@ namespace Demarche.Record.Databases;
 internal abstract partial class DatabaseRecord : IMergedEntries
 {
     // The version of merging and of the form of entries: entries of another version are made anew.
-    private const int MergeVersion = 1;
+    private const int MergeVersion = 2;
 
     private const int EntriesAtOnce = 500;
 
@@ -36,6 +36,14 @@ internal abstract partial class DatabaseRecord : IMergedEntries
         const string Hashes = "SELECT kind AS Kind, id AS Id, hash AS Hash FROM merged_entry";
 
         using var transaction = BeginWriting();
+
+        // Entries of another version may be found by other keys though they read the same.
+        if (Connection.QuerySingleOrDefault<long?>("SELECT version FROM merged_state", transaction: transaction) is not MergeVersion)
+        {
+            Connection.Execute("DELETE FROM merged_key", transaction: transaction);
+            Connection.Execute("DELETE FROM merged_entry", transaction: transaction);
+        }
+
         var kept = Connection.Query<HashRow>(Hashes, transaction: transaction).ToDictionary(row => (row.Kind, row.Id), row => row.Hash);
         var changed = new List<MergedEntry>();
         foreach (var entry in entries)
@@ -103,6 +111,29 @@ internal abstract partial class DatabaseRecord : IMergedEntries
             To = DayText(query.To),
             Limit = (long)query.Limit,
         }).Select(FindingsPack.Unpack).ToList());
+    }
+
+    /// <inheritdoc/>
+    public IReadOnlyList<DayCount> CountByDay(MergedQuery query)
+    {
+        var sql = $"""
+            SELECT k.day AS Day, count(DISTINCT k.id) AS Count
+            FROM merged_key AS k
+            WHERE k.kind = @Kind AND k.key_kind = @KeyKind AND k.day IS NOT NULL
+              {ValueIs(query)}
+              {(query.From is null ? "" : "AND k.day >= @From")}
+              {(query.To is null ? "" : "AND k.day <= @To")}
+            GROUP BY k.day
+            ORDER BY k.day
+            """;
+        return Guard(() => Connection.Query<(string Day, long Count)>(sql, new
+        {
+            Kind = EnumNames.NameOf(query.Kind),
+            KeyKind = EnumNames.NameOf(query.KeyKind),
+            query.Key,
+            From = DayText(query.From),
+            To = DayText(query.To),
+        }).Select(row => new DayCount(LocalDatePattern.Iso.Parse(row.Day).Value, (int)row.Count)).ToList());
     }
 
     /// <inheritdoc/>

@@ -110,7 +110,7 @@ public class InitiativeMergerTests
     private static InitiativeProfile Step(string report, int day, InitiativeStatus status)
     {
         var told = Told(report, "water plan", InitiativeKind.Plan, day, "water");
-        return told with { Steps = [new StatusStep(status, told.Day, false, told.Reference, told.Origin)] };
+        return told with { Steps = [new StatusStep(status, told.Day, false, told.Reference, default, told.Origin)] };
     }
 
     private static InitiativeProfile Told(string report, string name, InitiativeKind kind, int day, params string[] terms) =>

@@ -41,6 +41,9 @@ public sealed record MergedEvent(string Id, PloverType Type, Modality Modality, 
     /// <summary>Whether some tell it as done and others as not done.</summary>
     public bool IsDenied => Tellings.Any(telling => telling.Modality is Modality.Denied);
 
+    /// <summary>Whether it is planned, conditional or only supposed, and nobody tells it as done.</summary>
+    public bool IsAhead => Modality is Modality.Planned or Modality.Conditional or Modality.Hypothetical;
+
     /// <summary>How many independent reports stand behind it at least.</summary>
     public int OriginCount => Tellings.Select(telling => telling.Origin).Distinct(StringComparer.Ordinal).Count();
 }

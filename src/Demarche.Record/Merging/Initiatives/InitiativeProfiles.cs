@@ -56,11 +56,11 @@ public sealed class InitiativeProfiles(InitiativeNaming naming)
     {
         var published = report.Findings.Report.Published;
         var steps = initiative.StatusChanges
-            .Select(change => new StatusStep(change.Status, change.When?.From ?? published, change.When?.From is not null, report.At(change.Id), report.Origin))
+            .Select(change => new StatusStep(change.Status, change.When?.From ?? published, change.When?.From is not null, report.At(change.Id), change.Evidence, report.Origin))
             .ToList();
         if (initiative.Status is { } status && !steps.Exists(step => step.Status == status))
         {
-            steps.Add(new StatusStep(status, published, false, report.At(initiative.Id), report.Origin));
+            steps.Add(new StatusStep(status, published, false, report.At(initiative.Id), initiative.Evidence, report.Origin));
         }
 
         return [.. steps];

@@ -45,7 +45,8 @@ public static class MergedEntries
     private static MergedEntry Of(MergedEvent told) =>
         Make(MergedEntryKind.Event, told.Id, "", told.OriginCount, told,
             Keys(MergedKeyKind.Party, told.Source.Concat(told.Recipient)).Select(key => key with { Day = told.From })
-                .Append(new MergedKey(MergedKeyKind.Day, "", told.From)));
+                .Append(new MergedKey(MergedKeyKind.Day, "", told.From))
+                .Append(new MergedKey(MergedKeyKind.Day, told.IsAhead ? MergedKey.Ahead : MergedKey.Told, told.From)));
 
     private static MergedEntry Of(Contest contest) =>
         Make(MergedEntryKind.Contest, contest.Id, "", contest.Sides.Sum(side => side.OriginCount), contest,

@@ -11,20 +11,27 @@ public static class SourceTallies
     /// <summary>Counts outlets.</summary>
     /// <param name="reports">The reports.</param>
     /// <returns>A tally of each outlet, the one with most reports first.</returns>
-    public static ImmutableArray<OutletTally> Outlets(IEnumerable<ReportContext> reports) =>
-    [
-        .. reports
-            .SelectMany(report => report.Findings.Report.Captures.Select(capture => (Outlet: capture.Outlet ?? "", Report: report)).DistinctBy(seen => seen.Outlet, StringComparer.Ordinal))
-            .GroupBy(seen => seen.Outlet, StringComparer.Ordinal)
-            .Select(group => new OutletTally(
-                group.Key,
-                group.Count(),
-                group.Select(seen => seen.Report.Origin).Distinct(StringComparer.Ordinal).Count(),
-                group.Select(seen => seen.Report.Findings.Report.Published).Min(),
-                group.Select(seen => seen.Report.Findings.Report.Published).Max()))
-            .OrderByDescending(tally => tally.Reports)
-            .ThenBy(tally => tally.Name, StringComparer.Ordinal),
-    ];
+    public static ImmutableArray<OutletTally> Outlets(IEnumerable<ReportContext> reports)
+    {
+        var countries = DomainCountry.Load();
+        return
+        [
+            .. reports
+                .SelectMany(report => report.Findings.Report.Captures.Select(capture => (Outlet: capture.Outlet ?? "", capture.Url, Report: report)).DistinctBy(seen => seen.Outlet, StringComparer.Ordinal))
+                .GroupBy(seen => seen.Outlet, StringComparer.Ordinal)
+                .Select(group => new OutletTally(
+                    group.Key,
+                    group.Count(),
+                    group.Select(seen => seen.Report.Origin).Distinct(StringComparer.Ordinal).Count(),
+                    group.Select(seen => seen.Report.Findings.Report.Published).Min(),
+                    group.Select(seen => seen.Report.Findings.Report.Published).Max())
+                {
+                    Iso = group.Key.Length is 0 ? null : MostOften(group.Select(seen => countries.Of(seen.Url))),
+                })
+                .OrderByDescending(tally => tally.Reports)
+                .ThenBy(tally => tally.Name, StringComparer.Ordinal),
+        ];
+    }
 
     /// <summary>Counts sources.</summary>
     /// <param name="reports">The reports.</param>
@@ -57,6 +64,14 @@ public static class SourceTallies
                 .ThenBy(tally => tally.Party, StringComparer.Ordinal),
         ];
     }
+
+    private static string? MostOften(IEnumerable<string?> codes) => codes
+        .OfType<string>()
+        .CountBy(code => code, StringComparer.Ordinal)
+        .OrderByDescending(counted => counted.Value)
+        .ThenBy(counted => counted.Key, StringComparer.Ordinal)
+        .Select(counted => counted.Key)
+        .FirstOrDefault();
 
     // An event counts as the claim of whoever told it first.
     private static ILookup<(SourcingKind Kind, string? Party), EventOutcome> ClaimsOf(IReadOnlyCollection<ReportContext> reports, IEnumerable<MergedEvent> events)
