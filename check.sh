@@ -20,6 +20,12 @@ if ! ls /usr/lib/postgresql/*/bin/initdb > /dev/null 2>&1 && [ "$(id -u)" = 0 ] 
         || echo "check.sh: PostgreSQL could not be installed; its tests will be skipped." >&2
 fi
 
+# The workbench is tested in a real browser, on the same terms.
+if ! command -v chromium > /dev/null && ! command -v google-chrome > /dev/null && [ "$(id -u)" = 0 ] && command -v apt-get > /dev/null; then
+    { apt-get update -q && DEBIAN_FRONTEND=noninteractive apt-get install -y -q --no-install-recommends chromium; } \
+        || echo "check.sh: Chromium could not be installed; tests in a browser will be skipped." >&2
+fi
+
 dotnet restore Demarche.slnx --locked-mode
 dotnet build Demarche.slnx --configuration Release --no-restore
 dotnet format Demarche.slnx --no-restore --verify-no-changes

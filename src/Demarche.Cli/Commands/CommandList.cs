@@ -18,6 +18,7 @@ internal static class CommandList
         new IngestCommand(),
         new WatchCommand(),
         new BriefCommand(),
+        new ServeCommand(),
         new ReviewCommand(),
         new DecideCommand(),
         new FindCommand(),

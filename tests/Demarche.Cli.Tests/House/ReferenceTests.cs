@@ -10,7 +10,8 @@ public sealed partial class ReferenceTests
     [InlineData("Demarche.Reading", "Demarche.Language")]
     [InlineData("Demarche.Record", "Demarche.Reading")]
     [InlineData("Demarche.Workbench", "Demarche.Language", "Demarche.Reading", "Demarche.Record", "Demarche.Conflict")]
-    [InlineData("Demarche.Cli", "Demarche.Workbench")]
+    [InlineData("Demarche.Web", "Demarche.Workbench")]
+    [InlineData("Demarche.Cli", "Demarche.Workbench", "Demarche.Web")]
     public void References_point_one_way(string project, params string[] allowed)
     {
         var references = Reference().Matches(SourceTree.Read($"src/{project}/{project}.csproj")).Select(match => match.Groups["project"].Value);
@@ -20,7 +21,7 @@ public sealed partial class ReferenceTests
     [Fact]
     public void Every_project_in_src_has_its_place_in_the_order()
     {
-        string[] known = ["Demarche.Language", "Demarche.Conflict", "Demarche.Reading", "Demarche.Record", "Demarche.Workbench", "Demarche.Cli"];
+        string[] known = ["Demarche.Language", "Demarche.Conflict", "Demarche.Reading", "Demarche.Record", "Demarche.Workbench", "Demarche.Web", "Demarche.Cli"];
         SourceTree.Files("src", ".csproj").Select(path => Path.GetFileNameWithoutExtension(path)).ShouldBeSubsetOf(known);
     }
 

@@ -1,0 +1,83 @@
+// What only the browser can do for the workbench: the theme, keys, the clipboard, selected words.
+"use strict";
+window.demarche = (() => {
+    const root = document.documentElement;
+    const system = window.matchMedia("(prefers-color-scheme: dark)");
+    const listeners = new Map();
+    let layout = null;
+
+    const kept = name => { try { return localStorage.getItem(name); } catch { return null; } };
+    const keep = (name, value) => { try { localStorage.setItem(name, value); } catch { /* a browser that keeps nothing */ } };
+    const isDark = () => (kept("theme") ?? (system.matches ? "dark" : "light")) === "dark";
+    const dress = () => { root.dataset.theme = isDark() ? "dark" : "light"; return isDark(); };
+
+    dress();
+    system.addEventListener("change", () => { const dark = dress(); layout?.invokeMethodAsync("ShowDark", dark); });
+
+    const isTyping = target => target.closest?.("input, textarea, select, [contenteditable], dialog") !== null;
+
+    document.addEventListener("keydown", event => {
+        if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) { return; }
+        for (const [page, keys] of listeners) {
+            if (keys.includes(event.key)) {
+                event.preventDefault();
+                page.invokeMethodAsync("Press", event.key);
+                return;
+            }
+        }
+    });
+
+    document.addEventListener("click", event => {
+        if (event.target.closest?.(".skip-link")) {
+            event.preventDefault();
+            event.stopPropagation();
+            document.getElementById("main")?.focus();
+        }
+    }, true);
+
+    // Offsets of a selection within an element whose parts carry data-start: UTF-16 code units, as in the record.
+    const offsetOf = (node, offset) => {
+        const element = node.nodeType === Node.TEXT_NODE ? node.parentElement : node;
+        const part = element?.closest("[data-start]");
+        if (!part) { return null; }
+        const before = document.createRange();
+        before.setStart(part, 0);
+        before.setEnd(node, offset);
+        return Number(part.dataset.start) + before.toString().length;
+    };
+
+    return {
+        // The circuit is up: clicks are no longer lost.
+        ready(page) { layout = page; document.body.dataset.ready = "true"; return dress(); },
+        switchTheme() { keep("theme", isDark() ? "light" : "dark"); return dress(); },
+        coder() { return kept("coder"); },
+        keepCoder(name) { keep("coder", name); },
+        listen(page, keys) { listeners.set(page, keys); },
+        unlisten(page) { for (const known of listeners.keys()) { if (known._id === page._id) { listeners.delete(known); } } },
+        async copy(text) {
+            try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
+        },
+        reveal(id) {
+            const element = document.getElementById(id);
+            element?.scrollIntoView({ block: "center", behavior: window.matchMedia("(prefers-reduced-motion: reduce)").matches ? "auto" : "smooth" });
+        },
+        focus(id) { document.getElementById(id)?.focus(); },
+        print() { window.print(); },
+        selection(id) {
+            const selected = window.getSelection();
+            const story = document.getElementById(id);
+            if (!selected || selected.isCollapsed || !story || !story.contains(selected.anchorNode) || !story.contains(selected.focusNode)) { return null; }
+            const range = selected.getRangeAt(0);
+            const start = offsetOf(range.startContainer, range.startOffset);
+            const end = offsetOf(range.endContainer, range.endOffset);
+            return start === null || end === null || start >= end ? null : [start, end];
+        },
+        save(name, type, text) {
+            const link = document.createElement("a");
+            link.href = URL.createObjectURL(new Blob([text], { type }));
+            link.download = name;
+            link.click();
+            setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+        },
+    };
+})();
