@@ -23,6 +23,8 @@ public abstract partial class RecordTests
         merged.Find(MergedEntryKind.Event, "q1").ShouldBeNull();
         merged.Names(MergedEntryKind.Party, ["q1", "none"]).ShouldBe(new Dictionary<string, string> { ["q1"] = "Élan Union" });
         Found(merged, new MergedQuery(MergedEntryKind.Event)).ShouldBe(["e2", "e3", "e1"]);
+        Found(merged, new MergedQuery(MergedEntryKind.Event) { Skip = 1, Limit = 1 }).ShouldBe(["e3"]);
+        merged.List(new MergedQuery(MergedEntryKind.Party)).ShouldBe([new MergedName("q1", "Élan Union", 5)]);
         Found(merged, new MergedQuery(MergedEntryKind.Event) { IsByDay = true }).ShouldBe(["e2", "e1", "e3"]);
         Found(merged, new MergedQuery(MergedEntryKind.Event) { From = Early, To = Early }).ShouldBe(["e1"]);
         Found(merged, new MergedQuery(MergedEntryKind.Event) { KeyKind = MergedKeyKind.Party, Key = "q1", From = Late }).ShouldBe(["e2"]);

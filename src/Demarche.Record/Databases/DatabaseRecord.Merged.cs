@@ -15,7 +15,7 @@ namespace Demarche.Record.Databases;
 internal abstract partial class DatabaseRecord : IMergedEntries
 {
     // The version of merging and of the form of entries: entries of another version are made anew.
-    private const int MergeVersion = 2;
+    private const int MergeVersion = 3;
 
     private const int EntriesAtOnce = 500;
 
@@ -85,33 +85,14 @@ internal abstract partial class DatabaseRecord : IMergedEntries
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<byte[]> Find(MergedQuery query)
-    {
-        var sql = query.NeedsKey
-            ? $"""
-              SELECT e.body
-              FROM (SELECT k.id, max(k.day) AS day
-                    FROM merged_key AS k
-                    WHERE k.kind = @Kind AND k.key_kind = @KeyKind
-                      {ValueIs(query)}
-                      {(query.From is null ? "" : "AND k.day >= @From")}
-                      {(query.To is null ? "" : "AND k.day <= @To")}
-                    GROUP BY k.id) AS found
-              JOIN merged_entry AS e ON e.kind = @Kind AND e.id = found.id
-              ORDER BY {(query.IsByDay ? "found.day IS NULL, found.day DESC" : "e.weight DESC")}, e.id
-              LIMIT @Limit
-              """
-            : "SELECT body FROM merged_entry WHERE kind = @Kind ORDER BY weight DESC, id LIMIT @Limit";
-        return Guard(() => Connection.Query<byte[]>(sql, new
-        {
-            Kind = EnumNames.NameOf(query.Kind),
-            KeyKind = EnumNames.NameOf(query.KeyKind),
-            query.Key,
-            From = DayText(query.From),
-            To = DayText(query.To),
-            Limit = (long)query.Limit,
-        }).Select(FindingsPack.Unpack).ToList());
-    }
+    public IReadOnlyList<byte[]> Find(MergedQuery query) =>
+        Guard(() => Connection.Query<byte[]>(Select("e.body", query), ParametersOf(query)).Select(FindingsPack.Unpack).ToList());
+
+    /// <inheritdoc/>
+    public IReadOnlyList<MergedName> List(MergedQuery query) => Guard(() => Connection
+        .Query<(string Id, string Name, long Weight)>(Select("e.id AS Id, e.name AS Name, e.weight AS Weight", query), ParametersOf(query))
+        .Select(row => new MergedName(row.Id, Restored(row.Name), (int)row.Weight))
+        .ToList());
 
     /// <inheritdoc/>
     public IReadOnlyList<DayCount> CountByDay(MergedQuery query)
@@ -126,14 +107,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
             GROUP BY k.day
             ORDER BY k.day
             """;
-        return Guard(() => Connection.Query<(string Day, long Count)>(sql, new
-        {
-            Kind = EnumNames.NameOf(query.Kind),
-            KeyKind = EnumNames.NameOf(query.KeyKind),
-            query.Key,
-            From = DayText(query.From),
-            To = DayText(query.To),
-        }).Select(row => new DayCount(LocalDatePattern.Iso.Parse(row.Day).Value, (int)row.Count)).ToList());
+        return Guard(() => Connection.Query<(string Day, long Count)>(sql, ParametersOf(query)).Select(row => new DayCount(LocalDatePattern.Iso.Parse(row.Day).Value, (int)row.Count)).ToList());
     }
 
     /// <inheritdoc/>
@@ -155,6 +129,33 @@ internal abstract partial class DatabaseRecord : IMergedEntries
             return rows.Select(row => Compose(Restored(row.Text), captures[row.Id])).ToList();
         });
     }
+
+    private static string Select(string columns, MergedQuery query) => query.NeedsKey
+        ? $"""
+          SELECT {columns}
+          FROM (SELECT k.id, max(k.day) AS day
+                FROM merged_key AS k
+                WHERE k.kind = @Kind AND k.key_kind = @KeyKind
+                  {ValueIs(query)}
+                  {(query.From is null ? "" : "AND k.day >= @From")}
+                  {(query.To is null ? "" : "AND k.day <= @To")}
+                GROUP BY k.id) AS found
+          JOIN merged_entry AS e ON e.kind = @Kind AND e.id = found.id
+          ORDER BY {(query.IsByDay ? "found.day IS NULL, found.day DESC" : "e.weight DESC")}, e.id
+          LIMIT @Limit OFFSET @Skip
+          """
+        : $"SELECT {columns} FROM merged_entry AS e WHERE e.kind = @Kind ORDER BY e.weight DESC, e.id LIMIT @Limit OFFSET @Skip";
+
+    private static object ParametersOf(MergedQuery query) => new
+    {
+        Kind = EnumNames.NameOf(query.Kind),
+        KeyKind = EnumNames.NameOf(query.KeyKind),
+        query.Key,
+        From = DayText(query.From),
+        To = DayText(query.To),
+        Limit = (long)query.Limit,
+        Skip = (long)query.Skip,
+    };
 
     // A name key holds letters, digits and spaces only, so no wildcard of LIKE.
     private static string ValueIs(MergedQuery query) => query switch

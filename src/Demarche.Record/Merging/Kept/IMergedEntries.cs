@@ -32,6 +32,12 @@ public interface IMergedEntries
     /// <exception cref="RecordException">The record cannot be read.</exception>
     IReadOnlyList<byte[]> Find(MergedQuery query);
 
+    /// <summary>Finds entries without reading what they hold.</summary>
+    /// <param name="query">Which.</param>
+    /// <returns>Their ids, names and weights, in the order of <see cref="Find(MergedQuery)"/>.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<MergedName> List(MergedQuery query);
+
     /// <summary>Counts entries day by day, without reading them.</summary>
     /// <param name="query">Which; its limit and order do not count. Without a key an entry with several keys of one day counts once.</param>
     /// <returns>Each day that any of them has a key of, in order, with how many.</returns>

@@ -1,9 +1,13 @@
+using Demarche.Reading.Findings;
+using Demarche.Reading.Parties;
 using Demarche.Record.Merging.Contests;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Initiatives;
 using Demarche.Record.Merging.Parties;
 using Demarche.Record.Merging.Positions;
 using Demarche.Record.Merging.Sources;
+using Demarche.Record.Merging.Ties;
+using NodaTime;
 
 namespace Demarche.Record.Merging.Kept;
 
@@ -22,7 +26,14 @@ public static class MergedEntries
             .Concat(merged.Contests.Select(Of))
             .Concat(merged.Links.Select(Of))
             .Concat(merged.Outlets.Select(Of))
-            .Concat(merged.Sources.Select(Of));
+            .Concat(merged.Sources.Select(Of))
+            .Concat(PartyTies.Of(merged.Events, merged.Positions, NamedIn(parties)).Select(Of));
+
+    private static Func<string, bool> NamedIn(MergedParties parties)
+    {
+        var unnamed = parties.All.Where(party => party.Kind is PartyKind.Anonymous).Select(party => party.Id).ToHashSet(StringComparer.Ordinal);
+        return id => !unnamed.Contains(id);
+    }
 
     private static MergedEntry Of(MergedParty party) =>
         Make(MergedEntryKind.Party, party.Id, party.Name, party.Members.Select(member => member.Party.Report).Distinct().Count(), party,
@@ -37,8 +48,12 @@ public static class MergedEntries
     private static MergedEntry Of(PositionHistory history) =>
         Make(MergedEntryKind.Position, $"{history.Party} {history.Initiative}", "", history.OriginCount, history,
         [
-            new MergedKey(MergedKeyKind.Party, history.Party, history.Current.Day),
-            new MergedKey(MergedKeyKind.Initiative, history.Initiative, history.Current.Day),
+            .. DaysOf(history).SelectMany(day => new[]
+            {
+                new MergedKey(MergedKeyKind.Party, history.Party, day),
+                new MergedKey(MergedKeyKind.Initiative, history.Initiative, day),
+                new MergedKey(MergedKeyKind.Day, MergedKey.Told, day),
+            }),
             .. history.Changes.Select(change => new MergedKey(MergedKeyKind.Day, "", change.After.Day)),
         ]);
 
@@ -46,12 +61,15 @@ public static class MergedEntries
         Make(MergedEntryKind.Event, told.Id, "", told.OriginCount, told,
             Keys(MergedKeyKind.Party, told.Source.Concat(told.Recipient)).Select(key => key with { Day = told.From })
                 .Append(new MergedKey(MergedKeyKind.Day, "", told.From))
-                .Append(new MergedKey(MergedKeyKind.Day, told.IsAhead ? MergedKey.Ahead : MergedKey.Told, told.From)));
+                .Append(new MergedKey(MergedKeyKind.Day, told.IsAhead ? MergedKey.Ahead : MergedKey.Told, told.From))
+                .Concat(told.Source.Concat(told.Recipient).Where(_ => told.IsAhead).Select(party => new MergedKey(MergedKeyKind.Day, MergedKey.AheadOf(party), told.From))));
 
     private static MergedEntry Of(Contest contest) =>
         Make(MergedEntryKind.Contest, contest.Id, "", contest.Sides.Sum(side => side.OriginCount), contest,
             Keys(MergedKeyKind.Party, contest.Parties)
-                .Append(new MergedKey(MergedKeyKind.Day, "", contest.Sides.Select(side => side.Since).Where(day => day is not null).Max())));
+                .Concat(Keys(MergedKeyKind.Initiative, contest is { Kind: ContestKind.Stance, Subject: { } initiative } ? [initiative] : []))
+                .Append(new MergedKey(MergedKeyKind.Day, "", SinceOf(contest)))
+                .Append(new MergedKey(MergedKeyKind.Day, EnumNames.NameOf(contest.Kind), SinceOf(contest))));
 
     private static MergedEntry Of(MergedLink link) =>
         Make(MergedEntryKind.Link, $"{link.From} {link.Kind} {link.To}", "", link.Tellings.Length, link, Keys(MergedKeyKind.Initiative, [link.From, link.To]));
@@ -61,6 +79,14 @@ public static class MergedEntries
 
     private static MergedEntry Of(SourceTally source) =>
         Make(MergedEntryKind.Source, $"{source.Kind} {source.Party}", "", source.Statements, source, source.Party is { } party ? Keys(MergedKeyKind.Party, [party]) : []);
+
+    private static MergedEntry Of(PartyTie tie) =>
+        Make(MergedEntryKind.Tie, $"{tie.From} {tie.To} {EnumNames.NameOf(tie.Kind)}", "", tie.Count, tie, Keys(MergedKeyKind.Party, [tie.From, tie.To]));
+
+    private static IEnumerable<LocalDate?> DaysOf(PositionHistory history) => history.Entries.Select(entry => entry.Day).Distinct();
+
+    // The day on which its last side was first told.
+    private static LocalDate? SinceOf(Contest contest) => contest.Sides.Select(side => side.Since).Where(day => day is not null).Max();
 
     private static MergedEntry Make<T>(MergedEntryKind kind, string id, string name, int weight, T value, IEnumerable<MergedKey> keys) =>
         new(kind, id, name, weight, MergedJson.Write(value), [.. keys.Distinct()]);

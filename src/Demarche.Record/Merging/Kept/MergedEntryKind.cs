@@ -26,4 +26,7 @@ public enum MergedEntryKind
 
     /// <summary>A <see cref="Sources.SourceTally"/>.</summary>
     Source,
+
+    /// <summary>A <see cref="Ties.PartyTie"/>.</summary>
+    Tie,
 }

@@ -24,6 +24,9 @@ public sealed record MergedQuery(MergedEntryKind Kind)
     /// <summary>Whether they come in order of day, the latest first, and not by weight.</summary>
     public bool IsByDay { get; init; }
 
+    /// <summary>How many of the first to pass over.</summary>
+    public int Skip { get; init; }
+
     /// <summary>How many at most.</summary>
     public int Limit { get; init; } = 1000;
 
