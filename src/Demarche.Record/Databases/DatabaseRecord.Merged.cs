@@ -98,7 +98,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
     public IReadOnlyList<DayCount> CountByDay(MergedQuery query)
     {
         var sql = $"""
-            SELECT k.day AS Day, count(DISTINCT k.id) AS Count
+            SELECT k.day AS Day, {(query.Key is null || query.IsPart ? "count(DISTINCT k.id)" : "count(*)")} AS Count
             FROM merged_key AS k
             WHERE k.kind = @Kind AND k.key_kind = @KeyKind AND k.day IS NOT NULL
               {ValueIs(query)}
