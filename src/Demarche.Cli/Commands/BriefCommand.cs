@@ -20,6 +20,8 @@ internal sealed class BriefCommand : HostCommand
     private readonly Option<BriefFormat> _format = CommonOptions.Format();
     private readonly Option<string?> _output = CommonOptions.Output();
 
+    private readonly Option<bool> _all = CommonOptions.AllParties();
+
     /// <summary>Makes the command.</summary>
     internal BriefCommand()
         : base(
@@ -36,6 +38,7 @@ internal sealed class BriefCommand : HostCommand
         Add(_machine);
         Add(_format);
         Add(_output);
+        Add(_all);
     }
 
     /// <inheritdoc/>
@@ -77,6 +80,7 @@ internal sealed class BriefCommand : HostCommand
         Party = arguments.GetValue(_party),
         From = arguments.GetValue(_from),
         To = arguments.GetValue(_to),
+        ShowsMarginal = arguments.GetValue(_all),
         RepeatCommand = reports => string.Join(' ', [
             session.Program,
             "ingest",

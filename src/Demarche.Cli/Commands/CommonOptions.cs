@@ -53,6 +53,11 @@ internal static class CommonOptions
         Description = "Read with the small model: faster, and somewhat less exact.",
     };
 
+    internal static Option<bool> AllParties() => new("--all")
+    {
+        Description = "Also show the parties that are mentioned once and of whom nothing else is told; where the list is long they are only counted.",
+    };
+
     internal static Option<string?> Rejects() => new("--rejects")
     {
         Description = "List what was not read, and why, in this CSV file.",

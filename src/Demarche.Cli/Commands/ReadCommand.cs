@@ -27,6 +27,8 @@ internal sealed class ReadCommand : HostCommand
         Description = "Also read what is right too seldom to be read by default: on what sides differ, and what deeds are said to help or hurt.",
     };
 
+    private readonly Option<bool> _all = CommonOptions.AllParties();
+
     /// <summary>Makes the command.</summary>
     internal ReadCommand()
         : base(
@@ -42,6 +44,7 @@ internal sealed class ReadCommand : HostCommand
         Add(_format);
         _facts.AddTo(this);
         Add(_output);
+        Add(_all);
         Add(_fast);
         Add(_threads);
         Add(_rejects);
@@ -111,6 +114,7 @@ internal sealed class ReadCommand : HostCommand
         {
             var options = new BriefOptions
             {
+                ShowsMarginal = arguments.GetValue(_all),
                 RepeatCommand = reports => RepeatCommand.Of(session.Program, arguments, _paths, reports.Select(report => names[report.Id])),
             };
             BriefOutput.Write(target, BriefBuilder.Build(findings, options), arguments.GetValue(_format));

@@ -72,13 +72,18 @@ internal sealed class ConsoleBrief
     private void WriteParties()
     {
         WriteHeading("Who is in it", _brief.Parties.Length);
-        foreach (var party in _brief.Parties)
+        foreach (var party in _brief.MainParties)
         {
             _lines.Write(2, 6, (party.Name, Strong), (BriefText.DetailsOf(party), Plain), (BriefText.MentionsOf(party), Faint));
             foreach (var office in party.Offices)
             {
                 _lines.Write(6, 8, (BriefText.TextOf(office), Plain), (BriefText.Quoted(office.Evidence), Plain), (BriefText.PlaceOf(office.Evidence), Faint));
             }
+        }
+
+        if (_brief.FoldedParties.Count() is > 0 and var folded)
+        {
+            _lines.Write(2, 6, ($"{BriefText.FoldedOf(folded)} (--all shows them)", Faint));
         }
 
         WriteEnd(_brief.Parties);

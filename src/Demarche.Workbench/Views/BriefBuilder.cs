@@ -7,6 +7,9 @@ namespace Demarche.Workbench.Views;
 /// <summary>Makes a brief of what was read. The same findings give the same brief, in whatever order they come.</summary>
 public static class BriefBuilder
 {
+    // So many parties are read at a glance, marginal ones among them.
+    private const int LongestPartyList = 12;
+
     /// <summary>Makes a brief.</summary>
     /// <param name="findings">The findings of each report; a report that comes twice is shown once, with the captures of both.</param>
     /// <param name="options">What to show.</param>
@@ -22,11 +25,13 @@ public static class BriefBuilder
         var names = readings.Select(reading => new BriefNames(reading, parties, focus)).ToImmutableArray();
         var tables = names.Select(report => new BriefTable(report)).ToImmutableArray();
         var reasons = names.Select(report => new BriefReasons(report)).ToImmutableArray();
+        var present = parties.All.Where(focus.Shows).ToImmutableArray();
         return new BriefView
         {
             Notices = [.. BriefNotices.Of(all, shown, options, focus), .. parties.Conflicts.Select(conflict => new BriefNotice(conflict.Text, null))],
             Reports = [.. readings.Select(reading => reading.Header)],
-            Parties = [.. parties.All.Where(focus.Shows)],
+            Parties = present,
+            FoldsMarginal = !options.ShowsMarginal && options.Party is null && present.Length > LongestPartyList,
             Relations = [.. tables.SelectMany(table => table.Relations())],
             Initiatives = [.. tables.SelectMany(table => table.Initiatives())],
             Positions = [.. tables.SelectMany(table => table.Positions().GroupBy(position => position.Initiative, StringComparer.Ordinal).SelectMany(group => group))],

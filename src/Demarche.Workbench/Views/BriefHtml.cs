@@ -17,7 +17,8 @@ public static class BriefHtml
         WriteHead(html, brief);
         html.Line("<body><div class=\"page\"><main>");
         WriteHeader(html, brief);
-        Section(html, "Who is in it", brief.Parties, WriteParty);
+        Section(html, "Who is in it", [.. brief.MainParties], WriteParty);
+        WriteFolded(html, [.. brief.FoldedParties]);
         Sections(html, brief.FirstSections);
         WritePositions(html, brief.Positions);
         Section(html, "Who says what", brief.Sources, WriteSource);
@@ -65,6 +66,22 @@ public static class BriefHtml
             html.Line($"<h1><a href=\"#r-{report.ShortId}\">{HtmlEscape.Text(report.Title)}</a></h1>");
             html.Line($"<p class=\"faint\">{HtmlEscape.Text(BriefText.HeaderOf(report))}</p>");
         }
+    }
+
+    private static void WriteFolded(HtmlLines html, ImmutableArray<BriefParty> parties)
+    {
+        if (parties.IsEmpty)
+        {
+            return;
+        }
+
+        html.Line($"<details><summary>{BriefText.FoldedOf(parties.Length)}</summary><ul>");
+        foreach (var party in parties)
+        {
+            WriteParty(html, party);
+        }
+
+        html.Line("</ul></details>");
     }
 
     private static void WriteParty(HtmlLines html, BriefParty party)

@@ -29,7 +29,12 @@ public static class BriefMarkdown
             Line(output, $"- **{Escape(report.Title)}**: {Escape(BriefText.HeaderOf(report))}");
         }
 
-        Section(output, "Who is in it", brief.Parties, WriteParty);
+        Section(output, "Who is in it", [.. brief.MainParties], WriteParty);
+        if (brief.FoldedParties.Count() is > 0 and var folded)
+        {
+            Line(output, $"- {BriefText.FoldedOf(folded)} ({MarkdownEscape.Code("--all")} shows them)");
+        }
+
         Sections(output, brief.FirstSections);
         WritePositions(output, brief.Positions);
         Section(output, "Who says what", brief.Sources, WriteSource);

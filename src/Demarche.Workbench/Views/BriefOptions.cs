@@ -20,6 +20,9 @@ public sealed record BriefOptions
     /// <summary>What people decided about which parties are one, and about their names.</summary>
     public MergeConstraints<PartyReference> Merges { get; init; } = new();
 
+    /// <summary>Whether a long list of parties shows those that are mentioned once and of whom nothing else is told; else they are folded into a count. JSON has all.</summary>
+    public bool ShowsMarginal { get; init; }
+
     /// <summary>Makes the command line that reads reports again with their publication day given, or null where a host has none.</summary>
     public Func<IReadOnlyList<Report>, string>? RepeatCommand { get; init; }
 }

@@ -51,6 +51,7 @@ internal sealed class BriefParties
         Names = [.. merged.Names.Select(name => name.Name)],
         Reasons = ReasonsOf(merged),
         MentionCount = told.Sum(item => item.Party.Mentions.Length),
+        IsMarginal = told.Sum(item => item.Party.Mentions.Length) <= 1 && told.All(item => item.Party.Offices.IsEmpty && !item.Reading.TakesPart.Contains(item.Party.Id)),
         Mentions = [.. told.Where(item => !item.Party.Mentions.IsEmpty).Select(item => item.Reading.Quotes.At(FirstMention(item.Party).Evidence))],
         Offices = [.. told.SelectMany(item => item.Party.Offices.Select(office => OfficeOf(item.Reading, office)))
             .DistinctBy(office => (office.Title, office.Of))],

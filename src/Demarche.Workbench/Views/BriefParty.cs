@@ -27,6 +27,9 @@ public sealed record BriefParty(string Key, string Name, PartyKind Kind)
     /// <summary>How often the reports speak of it, pronouns included.</summary>
     public required int MentionCount { get; init; }
 
+    /// <summary>Whether it is mentioned once and nothing else is told of it: no statement, position, event, relation or part in anything.</summary>
+    public bool IsMarginal { get; init; }
+
     /// <summary>Its first mention in each report, by name where there is one.</summary>
     public required ImmutableArray<Quote> Mentions { get; init; }
 }

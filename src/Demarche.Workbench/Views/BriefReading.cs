@@ -1,6 +1,8 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
+using Demarche.Reading.Parties;
 
 namespace Demarche.Workbench.Views;
 
@@ -15,6 +17,9 @@ internal sealed record BriefReading(ReportFindings Findings, BriefReport Header,
 
     /// <summary>The report.</summary>
     internal Report Report => Findings.Report;
+
+    /// <summary>The parties of which more is told than that they are there.</summary>
+    internal FrozenSet<PartyId> TakesPart { get; } = TakingPart.In(Findings).ToFrozenSet();
 
     /// <summary>Readies the findings of several reports.</summary>
     /// <param name="all">The findings, in the order of the brief.</param>

@@ -32,6 +32,11 @@ public static class BriefText
         party.Iso,
         party.MentionCount is 1 ? "1 mention" : party.MentionCount.ToString(CultureInfo.InvariantCulture) + " mentions");
 
+    /// <summary>How many parties are folded into a count.</summary>
+    /// <param name="count">The number; at least one.</param>
+    /// <returns>One line, without a full stop.</returns>
+    public static string FoldedOf(int count) => string.Create(CultureInfo.InvariantCulture, $"{count} more, mentioned once, of whom nothing else is told");
+
     /// <summary>Where a party is spoken of first in each report; the words stand there too where they are not its name.</summary>
     /// <param name="party">The party.</param>
     /// <returns>One line.</returns>

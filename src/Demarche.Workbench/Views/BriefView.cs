@@ -17,6 +17,15 @@ public sealed record BriefView
     /// <summary>Who is in them, the most often mentioned first.</summary>
     public required ImmutableArray<BriefParty> Parties { get; init; }
 
+    /// <summary>The parties that a person is shown at once.</summary>
+    public IEnumerable<BriefParty> MainParties => Parties.Where(party => !FoldsMarginal || !party.IsMarginal);
+
+    /// <summary>The parties that are folded into a count.</summary>
+    public IEnumerable<BriefParty> FoldedParties => Parties.Where(party => FoldsMarginal && party.IsMarginal);
+
+    /// <summary>Whether marginal parties are folded: where the list is long and all were not asked for.</summary>
+    public bool FoldsMarginal { get; init; }
+
     /// <summary>How they stand to each other, in order of reports and text.</summary>
     public ImmutableArray<BriefEntry> Relations { get; init; } = [];
 
