@@ -91,8 +91,8 @@ if (args is ["profiles", var findings])
     return 0;
 }
 
-// dotnet run -c Release --project bench/Demarche.Benchmarks -- record COUNT|FINDINGS.jsonl LOCATION
-// How fast a new record at LOCATION (a file, or postgres://...) takes generated reports, or those of an export, and how much room they take.
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- record COUNT[:FINDINGS]|FINDINGS.jsonl LOCATION
+// How fast a new record at LOCATION (a file, or postgres://...) takes generated reports (with so many findings each), or those of an export, and what room they take.
 if (args is ["record", var reports, var location])
 {
     RecordTiming.Run(reports, location, Console.Out);

@@ -14,7 +14,10 @@ internal static class RecordTiming
     private const int BatchSize = 1000;
 
     /// <summary>Fills a new record and writes a Markdown table.</summary>
-    /// <param name="source">How many reports to generate, or a file of JSON Lines as <c>demarche export</c> writes them.</param>
+    /// <param name="source">
+    /// How many reports to generate, perhaps with ":" and how many findings each has at the mean; or a file of JSON Lines as <c>demarche export</c>
+    /// writes them.
+    /// </param>
     /// <param name="location">Where the record is to be; it must not be there.</param>
     /// <param name="output">Takes the table.</param>
     internal static void Run(string source, string location, TextWriter output)
@@ -59,8 +62,8 @@ internal static class RecordTiming
     }
 
     private static IEnumerable<ReportFindings> Reports(string source) =>
-        int.TryParse(source, CultureInfo.InvariantCulture, out var count)
-            ? new GeneratedReports(seed: 1).Make(0, count)
+        GeneratedReports.Parse(source) is { } generated
+            ? generated
             : File.ReadLines(source).Select(line => FindingsJson.Read(Encoding.UTF8.GetBytes(line)));
 
     private static void Row(TextWriter output, string what, object figure) =>

@@ -69,8 +69,29 @@ internal sealed record ReportProfile(
     /// <summary>Reads a line of profiles.tsv.</summary>
     internal static ReportProfile Parse(string line)
     {
-        var n = line.Split('\t').Select(value => int.Parse(value, CultureInfo.InvariantCulture)).ToArray();
-        return new(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], n[13], n[14], n[15], n[16], n[17]);
+        return Of([.. line.Split('\t').Select(value => int.Parse(value, CultureInfo.InvariantCulture))]);
+    }
+
+    private static ReportProfile Of(int[] n) =>
+        new(n[0], n[1], n[2], n[3], n[4], n[5], n[6], n[7], n[8], n[9], n[10], n[11], n[12], n[13], n[14], n[15], n[16], n[17]);
+
+    /// <summary>The same text with fewer findings or more of every kind; what is less than one finding is there by chance.</summary>
+    /// <param name="factor">How many for each one.</param>
+    /// <param name="random">Chooses.</param>
+    internal ReportProfile With(double factor, Random random)
+    {
+        var n = Values();
+        for (var kind = 2; kind < n.Length; kind++)
+        {
+            n[kind] = (int)((n[kind] * factor) + random.NextDouble());
+        }
+
+        var made = Of(n);
+        return made with
+        {
+            Mentions = Math.Max(made.Mentions, made.Parties),
+            InitiativeMentions = made.Initiatives is 0 ? 0 : Math.Max(made.InitiativeMentions, made.Initiatives),
+        };
     }
 
     /// <inheritdoc/>

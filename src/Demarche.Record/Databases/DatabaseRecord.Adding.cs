@@ -20,14 +20,15 @@ internal abstract partial class DatabaseRecord
     public AddedCounts Add(IEnumerable<IncomingReport> batch, Reader reader, Instant at) => Guard(() =>
     {
         using var transaction = BeginWriting();
-        var origins = new OriginKeeper(new OriginTables(this), new CopyRule());
-        CompareBacklog(origins);
-        var counts = batch.Chunk(ReportsAtOnce).Aggregate(default(AddedCounts), (sum, part) => sum + AddPart(part, reader, at, origins));
+        var tables = new OriginTables(this);
+        var origins = new OriginKeeper(tables, Rule);
+        CompareBacklog(origins, tables);
+        var counts = batch.Chunk(ReportsAtOnce).Aggregate(default(AddedCounts), (sum, part) => sum + AddPart(part, reader, at, origins, tables));
         transaction.Commit();
         return counts;
     });
 
-    private AddedCounts AddPart(IncomingReport[] part, Reader reader, Instant at, OriginKeeper origins)
+    private AddedCounts AddPart(IncomingReport[] part, Reader reader, Instant at, OriginKeeper origins, OriginTables tables)
     {
         const string LastReport = "SELECT coalesce(max(id), 0) FROM report";
 
@@ -39,7 +40,7 @@ internal abstract partial class DatabaseRecord
         RemoveRelaid(plan, origins);
         WriteReports(plan);
         WriteCaptures(plan);
-        Compare(plan, origins);
+        Compare(plan, origins, tables);
         WriteReadings(plan, readings.GetAwaiter().GetResult());
         AddToLog(at, plan.Log.Select(entry => (entry.Kind, (long?)entry.Report, entry.Detail)));
         return counts;

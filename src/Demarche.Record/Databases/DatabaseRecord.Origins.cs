@@ -9,6 +9,8 @@ namespace Demarche.Record.Databases;
 /// <content>Groups reports by origin.</content>
 internal abstract partial class DatabaseRecord
 {
+    private static readonly CopyRule Rule = new();
+
     /// <inheritdoc/>
     public IReadOnlyList<ReportOrigin> Origins()
     {
@@ -52,33 +54,43 @@ internal abstract partial class DatabaseRecord
         }
     }
 
-    private static void Compare(BatchPlan plan, OriginKeeper origins)
+    // Texts are made ready on every core; what the record holds of the fingerprints of all of them is asked for at once.
+    private static void Compare(BatchPlan plan, OriginKeeper origins, OriginTables tables)
     {
+        var texts = plan.Changes
+            .Where(change => change.IsNew || change.IsRelaid)
+            .AsParallel()
+            .Select(change => (change.Id, Text: CopyText.Of(ComparedWords.Of(change.Report), Rule)))
+            .ToDictionary(entry => entry.Id, entry => entry.Text);
+        tables.Remember(texts.Values.SelectMany(text => text.Fingerprints));
         foreach (var change in plan.Changes)
         {
-            if (change.IsNew || change.IsRelaid)
+            if (texts.TryGetValue(change.Id, out var text))
             {
-                origins.Add(KeyOf(change), ComparedWords.Of(change.Report), ComparedWords.OutletsOf(change.Report));
+                origins.Add(KeyOf(change), text, ComparedWords.OutletsOf(change.Report));
             }
             else if (change.NewCaptures.Count > 0)
             {
                 origins.AddOutlets(KeyOf(change), ComparedWords.Of(change.Report), ComparedWords.OutletsOf(change.Report));
             }
         }
+
+        tables.Forget();
     }
 
-    private void CompareBacklog(OriginKeeper origins)
+    private void CompareBacklog(OriginKeeper origins, OriginTables tables)
     {
         const string Query = "SELECT u.report AS Number, r.hash AS Hash FROM uncompared_report AS u JOIN report AS r ON r.id = u.report ORDER BY u.report";
         var backlog = Connection.Query<(long Number, string Hash)>(Query).AsList();
         foreach (var (number, hash) in backlog)
         {
             var report = Composed(number);
-            origins.Add(new OriginKey(number, new ReportId(hash)), ComparedWords.Of(report), ComparedWords.OutletsOf(report));
+            origins.Add(new OriginKey(number, new ReportId(hash)), CopyText.Of(ComparedWords.Of(report), Rule), ComparedWords.OutletsOf(report));
         }
 
         if (backlog.Count > 0)
         {
+            tables.Forget();
             Connection.Execute("DELETE FROM uncompared_report");
         }
     }

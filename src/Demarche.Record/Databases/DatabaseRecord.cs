@@ -57,6 +57,12 @@ internal abstract partial class DatabaseRecord(DbConnection connection, string l
     /// <summary>The condition that a column equals one of the values of a list parameter, without the column.</summary>
     protected abstract string AnyOf(string parameter);
 
+    /// <summary>The condition that a column equals one of the numbers of the parameter that <see cref="Many"/> made, without the column.</summary>
+    protected abstract string AnyOfMany(string parameter);
+
+    /// <summary>Thousands of numbers as one parameter.</summary>
+    protected abstract object Many(long[] numbers);
+
     /// <summary>A condition on report r that is true where its text holds all words of the parameter Words.</summary>
     protected abstract string HoldsWords { get; }
 

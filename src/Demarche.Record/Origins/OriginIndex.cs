@@ -10,6 +10,8 @@ public sealed class OriginIndex
 {
     private readonly MemoryOriginStore _store = new();
 
+    private readonly CopyRule _rule;
+
     private readonly OriginKeeper _keeper;
 
     private readonly Dictionary<ReportId, long> _numbers = [];
@@ -18,7 +20,7 @@ public sealed class OriginIndex
 
     /// <summary>Makes an index without reports.</summary>
     /// <param name="rule">What counts as a copy.</param>
-    public OriginIndex(CopyRule rule) => _keeper = new OriginKeeper(_store, rule);
+    public OriginIndex(CopyRule rule) => (_rule, _keeper) = (rule, new OriginKeeper(_store, rule));
 
     /// <summary>Every origin, ordered by its id.</summary>
     public IEnumerable<ReportOrigin> Origins => _store.Origins
@@ -47,7 +49,7 @@ public sealed class OriginIndex
         _numbers.Add(report, key.Number);
         _reports.Add(report);
         _store.SetText(key.Number, words);
-        _keeper.Add(key, words, outlets);
+        _keeper.Add(key, CopyText.Of(words, _rule), outlets);
     }
 
     /// <summary>Takes a report away, as if it had never been added; one that is not there may be.</summary>

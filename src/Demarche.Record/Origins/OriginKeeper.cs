@@ -18,11 +18,10 @@ internal sealed class OriginKeeper(IOriginStore store, CopyRule rule)
 
     /// <summary>Adds a report that was not there.</summary>
     /// <param name="report">The report.</param>
-    /// <param name="words">The words of it that are compared.</param>
+    /// <param name="text">The words of it that are compared.</param>
     /// <param name="outlets">Where it was seen, as far as it is known.</param>
-    internal void Add(OriginKey report, string words, IReadOnlyCollection<string> outlets)
+    internal void Add(OriginKey report, CopyText text, IReadOnlyCollection<string> outlets)
     {
-        var text = CopyText.Of(words, rule);
         var common = store.CommonOf(text.Fingerprints).ToHashSet();
         var rare = text.Fingerprints.Where(fingerprint => !common.Contains(fingerprint)).ToList();
         store.Add(report, text.Sketch(), text.Fingerprints);

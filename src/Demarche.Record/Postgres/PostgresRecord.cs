@@ -86,6 +86,12 @@ internal sealed partial class PostgresRecord : DatabaseRecord
     protected override string AnyOf(string parameter) => $"= ANY(@{parameter})";
 
     /// <inheritdoc/>
+    protected override string AnyOfMany(string parameter) => AnyOf(parameter);
+
+    /// <inheritdoc/>
+    protected override object Many(long[] numbers) => numbers;
+
+    /// <inheritdoc/>
     protected override RecordException? Translate(Exception failure) => failure switch
     {
         DbException told => PostgresFailures.Translate(told, Location),

@@ -1,4 +1,6 @@
 using System.Data.Common;
+using System.Text.Json;
+using Dapper;
 using Demarche.Record.Databases;
 using Demarche.Record.Reports;
 using Demarche.Record.Tables;
@@ -10,6 +12,9 @@ namespace Demarche.Record.Sqlite;
 /// <summary>A record in one SQLite file.</summary>
 internal sealed partial class SqliteRecord : DatabaseRecord
 {
+    // 64 MiB of pages in memory: what is looked up while reports are added (words, runs of words) is spread over the whole file.
+    private const string Settings = "PRAGMA cache_size = -65536";
+
     private readonly SqliteConnection _connection;
 
     private SqliteRecord(SqliteConnection connection, string path)
@@ -62,6 +67,12 @@ internal sealed partial class SqliteRecord : DatabaseRecord
     protected override string AnyOf(string parameter) => $"IN @{parameter}";
 
     /// <inheritdoc/>
+    protected override string AnyOfMany(string parameter) => $"IN (SELECT value FROM json_each(@{parameter}))";
+
+    /// <inheritdoc/>
+    protected override object Many(long[] numbers) => JsonSerializer.Serialize(numbers);
+
+    /// <inheritdoc/>
     protected override RecordException? Translate(Exception failure) =>
         failure is SqliteException sqlite ? SqliteFailures.Translate(sqlite, Location) : null;
 
@@ -81,6 +92,7 @@ internal sealed partial class SqliteRecord : DatabaseRecord
             return record.Guard(() =>
             {
                 connection.Open();
+                connection.Execute(Settings);
                 SqliteFunctions.Add(connection);
                 SqliteMigrations.Run(record, connection, at);
                 return record;

@@ -42,7 +42,12 @@ internal static class SqliteRows
 
     internal static void Index(SqliteConnection connection, IEnumerable<(long Report, string Words)> texts)
     {
+        // Words are gathered in memory and written when they are this many bytes: the more at once, the less is merged later.
+        const string Gather = "INSERT INTO report_search (report_search, rank) VALUES ('hashsize', 33554432)";
+
         using var insert = connection.CreateCommand();
+        insert.CommandText = Gather;
+        insert.ExecuteNonQuery();
         insert.CommandText = "INSERT INTO report_search (rowid, words) VALUES (@report, @words)";
         var report = insert.Parameters.Add("@report", SqliteType.Integer);
         var words = insert.Parameters.Add("@words", SqliteType.Text);
