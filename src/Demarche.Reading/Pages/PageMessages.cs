@@ -83,10 +83,11 @@ internal static class PageMessages
 
     /// <summary>A line states a day that is none.</summary>
     /// <param name="name">The line's name.</param>
+    /// <param name="field">The field that states it.</param>
     /// <param name="value">What it states.</param>
     /// <returns>The rejection.</returns>
-    internal static Rejection BadPublished(string name, string value) =>
-        new(name, "DEM042", $"\"published\" is \"{Short(value)}\", which is no day; write it as 2016-06-24 or 2016-06-24T10:00:00Z.");
+    internal static Rejection BadPublished(string name, string field, string value) =>
+        new(name, "DEM042", $"\"{field}\" is \"{Short(value)}\", which is no day; write it as 2016-06-24 or 2016-06-24T10:00:00Z.");
 
     /// <summary>A line has a field of a wrong kind.</summary>
     /// <param name="name">The line's name.</param>

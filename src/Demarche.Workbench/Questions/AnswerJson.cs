@@ -37,6 +37,11 @@ public static class AnswerJson
         json.WriteOptional("head", line.Head);
         json.WriteString("text", line.Text);
         json.WriteOptional("id", line.Id);
+        if (line.Reports is { } reports)
+        {
+            json.WriteNumber("reports", reports);
+        }
+
         if (line.Origins is { } origins)
         {
             json.WriteNumber("origins", origins);

@@ -16,6 +16,9 @@ public sealed record AnswerLine(string Text, ImmutableArray<CitedWords> Words)
     /// <summary>How many independent reports stand behind it at least, or null where that does not apply.</summary>
     public int? Origins { get; init; }
 
+    /// <summary>How many reports it stands in, copies counted too, or null where that does not apply.</summary>
+    public int? Reports { get; init; }
+
     /// <summary>Lines that belong under this one.</summary>
     public ImmutableArray<AnswerLine> Details { get; init; } = [];
 }

@@ -30,7 +30,7 @@ public sealed partial class RecordQuestions
         return new AnswerView($"Who is {party.Name}?",
         [
             new AnswerSection("Who it is", [LineOf(party)]),
-            new AnswerSection("Names", [.. party.Names.Select(counted => new AnswerLine(counted.Name, []) { Origins = counted.Reports })]),
+            new AnswerSection("Names", [.. party.Names.Select(counted => new AnswerLine(counted.Name, []) { Reports = counted.Reports })]),
             new AnswerSection("Offices", [.. party.Offices.Select(LineOf)]),
             new AnswerSection("Why its mentions are one", [.. party.Members.Select(member => member.Reason.Text).GroupBy(reason => reason, StringComparer.Ordinal).Select(group => new AnswerLine(Times(group.Key, group.Count()), []))]),
             new AnswerSection("Where it stands", StandsOf(party.Id)),
@@ -94,11 +94,11 @@ public sealed partial class RecordQuestions
         [])
     {
         Id = party.Id,
-        Origins = party.Members.Select(member => member.Party.Report).Distinct().Count(),
+        Reports = party.Members.Select(member => member.Party.Report).Distinct().Count(),
     };
 
     private static AnswerLine LineOf(HeldOffice office) =>
-        new(office.Title + (office.OfName is { } of ? $", for {of}" : "") + (office.IsOver ? ", over" : ""), []) { Head = office.Days.ToString() };
+        new(office.Title + (office.OfName is { } of ? $", for {of}" : "") + (office.IsOver ? ", over" : ""), []) { Head = AnswerText.DaysOf(office.Days) };
 
     private static AnswerLine LineOf(SourceTally tally) =>
         new(string.Create(CultureInfo.InvariantCulture, $"{tally.Statements} statements in {tally.Reports} reports ({EnumNames.NameOf(tally.Kind)})"), []) { Origins = tally.Origins };

@@ -4,11 +4,24 @@ using Demarche.Reading.Pages.Encodings;
 
 namespace Demarche.Reading.Pages.Inputs;
 
-/// <summary>JSON Lines: an object a line with "text" or "html", and optional "id", "title", "url", "published" and "outlet". A bad line is rejected by its number and the rest goes on.</summary>
+/// <summary>
+/// JSON Lines: an object a line with "text" or "html", and optional "id", "title", "url", "published" and "outlet". Where one of these is missing, the names that
+/// collections of news use for it count (<see cref="OtherNames"/>). A bad line is rejected by its number and the rest goes on.
+/// </summary>
 /// <param name="options">Limits on what is read.</param>
 internal sealed class JsonLinesContainer(PageOptions options) : IContainer
 {
     private static readonly string[] Fields = ["text", "html", "title", "url", "published", "outlet"];
+
+    // In the order in which they are tried: Dublin Core, schema.org, Open Graph, and the crawlers whose files people have.
+    private static readonly (string Field, string[] Names)[] OtherNames =
+    [
+        ("text", ["articleBody", "body", "maintext", "content"]),
+        ("title", ["headline"]),
+        ("url", ["link"]),
+        ("published", ["datePublished", "published_time", "publishedAt", "published_at", "date_publish", "pubDate", "date"]),
+        ("outlet", ["publisher", "site_name", "source_domain", "source"]),
+    ];
 
     /// <inheritdoc/>
     public IEnumerable<InputItem> Read(string name, Stream stream, PageFacts facts)
@@ -79,15 +92,38 @@ internal sealed class JsonLinesContainer(PageOptions options) : IContainer
             values[field] = JsonText.Of(value);
         }
 
-        return Page(name, values, Id(document.RootElement), facts);
+        var dayField = "published";
+        foreach (var (field, others) in OtherNames)
+        {
+            if (!values.ContainsKey(field) && FirstText(document.RootElement, others) is { } found)
+            {
+                values[field] = found.Text;
+                dayField = field == "published" ? found.Name : dayField;
+            }
+        }
+
+        return Page(name, values, dayField, Id(document.RootElement), facts);
     }
 
-    private static InputItem Page(string name, Dictionary<string, string> values, string? id, PageFacts facts)
+    private static (string Name, string Text)? FirstText(JsonElement line, string[] names)
+    {
+        foreach (var name in names)
+        {
+            if (line.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String && JsonText.Of(value) is { Length: > 0 } text)
+            {
+                return (name, text);
+            }
+        }
+
+        return null;
+    }
+
+    private static InputItem Page(string name, Dictionary<string, string> values, string dayField, string? id, PageFacts facts)
     {
         var published = PublicationTimeText.Parse(values.GetValueOrDefault("published"));
         if (published is null && values.TryGetValue("published", out var stated) && stated.Length > 0)
         {
-            return InputItem.Of(PageMessages.BadPublished(name, stated));
+            return InputItem.Of(PageMessages.BadPublished(name, dayField, stated));
         }
 
         var isHtml = values.TryGetValue("html", out var content);

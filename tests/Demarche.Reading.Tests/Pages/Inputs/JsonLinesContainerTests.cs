@@ -15,6 +15,21 @@ public sealed class JsonLinesContainerTests
         page.Facts.ShouldBe(new PageFacts { Id = "a1", Title = "Talks", Url = "https://x.example/1", Outlet = "The Lantern", Published = new PublicationTime(new LocalDate(2016, 6, 24)) });
     }
 
+    [Theory]
+    [InlineData("""{"text":"Talks began.","headline":"Talks","link":"https://x.example/1","date":"2016-06-24","publisher":"The Lantern"}""")]
+    [InlineData("""{"maintext":"Talks began.","title":"Talks","url":"https://x.example/1","date_publish":"2016-06-24 00:00:00","source_domain":"The Lantern","source":{"id":4}}""")]
+    [InlineData("""{"text":"Talks began.","content":"Other words.","title":"Talks","headline":"Other","url":"https://x.example/1","date":"2020-01-01","published":"2016-06-24","site_name":"The Lantern","source":"Other"}""")]
+    public void Names_that_collections_of_news_use_count_where_ours_is_missing(string line)
+    {
+        var page = InputRun.Split("in.jsonl", line).ShouldHaveSingleItem().Page.ShouldNotBeNull();
+        Encoding.UTF8.GetString(page.Content.Span).ShouldBe("Talks began.");
+        page.Facts.ShouldBe(new PageFacts { Title = "Talks", Url = "https://x.example/1", Outlet = "The Lantern", Published = new PublicationTime(new LocalDate(2016, 6, 24)) });
+    }
+
+    [Fact]
+    public void A_bad_day_is_named_by_the_field_that_states_it() =>
+        InputRun.Split("in.jsonl", """{"text":"a","date":"soon"}""").ShouldHaveSingleItem().Rejection.ShouldNotBeNull().Message.ShouldContain("\"date\" is \"soon\"");
+
     [Fact]
     public void What_is_said_from_outside_goes_before_the_line() =>
         InputRun.Split("in.jsonl", """{"text":"Talks began.","outlet":"The Lantern"}""", facts: new PageFacts { Outlet = "Beacon" })
