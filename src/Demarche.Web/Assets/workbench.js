@@ -46,6 +46,32 @@ window.demarche = (() => {
         return Number(part.dataset.start) + before.toString().length;
     };
 
+    // A picture that stands alone: what the style sheet gives its parts is written into them.
+    const drawn = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "font-style", "text-anchor"];
+    const alone = id => {
+        const picture = document.getElementById(id);
+        const copy = picture.cloneNode(true);
+        const parts = picture.querySelectorAll("*");
+        copy.querySelectorAll("*").forEach((part, index) => {
+            const style = getComputedStyle(parts[index]);
+            part.setAttribute("style", drawn.map(name => `${name}:${style.getPropertyValue(name)}`).join(";"));
+            part.removeAttribute("href");
+        });
+        const { width, height } = picture.viewBox.baseVal;
+        copy.setAttribute("xmlns", "http://www.w3.org/2000/svg");
+        copy.setAttribute("width", width);
+        copy.setAttribute("height", height);
+        copy.setAttribute("style", `background:${getComputedStyle(document.body).backgroundColor}`);
+        return { text: new XMLSerializer().serializeToString(copy), width, height };
+    };
+    const saveAs = (name, blob) => {
+        const link = document.createElement("a");
+        link.href = URL.createObjectURL(blob);
+        link.download = name;
+        link.click();
+        setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+    };
+
     return {
         // The circuit is up: clicks are no longer lost.
         ready(page) { layout = page; document.body.dataset.ready = "true"; return dress(); },
@@ -72,12 +98,21 @@ window.demarche = (() => {
             const end = offsetOf(range.endContainer, range.endOffset);
             return start === null || end === null || start >= end ? null : [start, end];
         },
-        save(name, type, text) {
-            const link = document.createElement("a");
-            link.href = URL.createObjectURL(new Blob([text], { type }));
-            link.download = name;
-            link.click();
-            setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+        save(name, type, text) { saveAs(name, new Blob([text], { type })); },
+        saveSvg(id, name) { saveAs(name, new Blob([alone(id).text], { type: "image/svg+xml" })); },
+        async savePng(id, name) {
+            const { text, width, height } = alone(id);
+            const image = new Image();
+            image.src = "data:image/svg+xml;charset=utf-8," + encodeURIComponent(text);
+            await image.decode();
+            const canvas = document.createElement("canvas");
+            canvas.width = 2 * width;
+            canvas.height = 2 * height;
+            const pen = canvas.getContext("2d");
+            pen.fillStyle = getComputedStyle(document.body).backgroundColor;
+            pen.fillRect(0, 0, canvas.width, canvas.height);
+            pen.drawImage(image, 0, 0, canvas.width, canvas.height);
+            saveAs(name, await new Promise(done => canvas.toBlob(done, "image/png")));
         },
     };
 })();

@@ -105,6 +105,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<RecordDesk>();
         builder.Services.AddSingleton<RecentViews>();
+        builder.Services.AddSingleton<KeptViews>();
         builder.Services.AddScoped<Coder>();
         var application = builder.Build();
         application.UseMiddleware<RequestGuard>();

@@ -138,6 +138,14 @@ public sealed class PositionTable
         return [.. stands.Zip(words, static (stand, cited) => new PositionTelling(stand, cited!))];
     }
 
+    /// <summary>One cell, on whatever page it is.</summary>
+    /// <param name="party">The party's merged id.</param>
+    /// <param name="initiative">The initiative's merged id.</param>
+    /// <param name="day">The day; null for where parties stand last.</param>
+    /// <returns>The cell, or null where nothing is known by the day.</returns>
+    public MatrixCell? CellAt(string party, string initiative, LocalDate? day) =>
+        _parties.TryGetValue(party, out var row) && _initiatives.TryGetValue(initiative, out var column) ? CellOf(row, column, day) : null;
+
     private MatrixCell? CellOf(NamedId party, NamedId initiative, LocalDate? day)
     {
         if (!_byCell.TryGetValue((party.Id, initiative.Id), out var history) || StandOf(history, day) is not { } stand)
