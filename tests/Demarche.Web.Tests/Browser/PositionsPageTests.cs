@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.Playwright;
 
 namespace Demarche.Web.Tests.Browser;
@@ -38,7 +37,7 @@ public sealed class PositionsPageTests(BrowserFixture browser) : IDisposable
         await window.Page.GetByRole(AriaRole.Slider).FocusAsync();
         await window.Page.Keyboard.PressAsync("End");
         await Expect(cell).ToContainTextAsync("supports");
-        await Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("on=2024-04-03"));
+        await window.Page.WaitForURLAsync(url => url.Contains("on=2024-04-03", StringComparison.Ordinal));
 
         await cell.GetByRole(AriaRole.Link).ClickAsync();
         await Expect(window.Page.Locator("#evidence")).ToBeVisibleAsync();
@@ -88,10 +87,8 @@ public sealed class PositionsPageTests(BrowserFixture browser) : IDisposable
         saved.SuggestedFilename.ShouldBe("positions.csv");
         var text = await File.ReadAllTextAsync(await saved.PathAsync(), TestContext.Current.CancellationToken);
         text.ShouldContain("Malta,harbour plan,supports,no,own word");
-        text.ToString(CultureInfo.InvariantCulture).ShouldStartWith("party,initiative,stance");
+        text.ShouldStartWith("party,initiative,stance");
     }
 
     private static ILocatorAssertions Expect(ILocator locator) => Assertions.Expect(locator);
-
-    private static IPageAssertions Expect(IPage page) => Assertions.Expect(page);
 }

@@ -31,9 +31,9 @@ public sealed class TimelinePageTests(BrowserFixture browser) : IDisposable
         await window.ShowAsync("/timeline?from=2024-03-01&to=2024-04-29");
 
         await window.Page.Keyboard.PressAsync("+");
-        await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("from=2024-03-16&to=2024-04-14"));
+        await window.Page.WaitForURLAsync(url => url.Contains("from=2024-03-16&to=2024-04-14", StringComparison.Ordinal));
         await window.Page.GoBackAsync();
-        await Assertions.Expect(window.Page).ToHaveURLAsync(new System.Text.RegularExpressions.Regex("from=2024-03-01"));
+        await window.Page.WaitForURLAsync(url => url.Contains("from=2024-03-01", StringComparison.Ordinal));
     }
 
     [Fact]
