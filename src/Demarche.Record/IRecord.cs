@@ -112,6 +112,12 @@ public interface IRecord : IDisposable
     /// <exception cref="RecordException">The record cannot be read.</exception>
     IReadOnlyList<ReportId> ReportsStarting(string digits);
 
+    /// <summary>Lists reports, without reading what they hold.</summary>
+    /// <param name="query">Which, and which part of the list.</param>
+    /// <returns>That part, and how many there are.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    ReportPage List(ReportQuery query);
+
     /// <summary>Reads one report with its findings.</summary>
     /// <param name="report">Which.</param>
     /// <returns>Its findings; null where the record does not hold it.</returns>

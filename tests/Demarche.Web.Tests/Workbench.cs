@@ -1,3 +1,5 @@
+using Demarche.Record;
+using Demarche.Record.Decisions;
 using Demarche.Web.Hosting;
 
 namespace Demarche.Web.Tests;
@@ -7,11 +9,11 @@ public sealed class Workbench : IAsyncDisposable
 {
     private readonly WorkbenchServer _server;
 
-    private Workbench(WorkbenchServer server, string record, List<Exception> faults)
+    private Workbench(WorkbenchServer server, string path, List<Exception> faults)
     {
         _server = server;
         Faults = faults;
-        Record = record;
+        Path = path;
         Client = new HttpClient(new HttpClientHandler { AllowAutoRedirect = false }) { BaseAddress = server.Address };
     }
 
@@ -22,7 +24,7 @@ public sealed class Workbench : IAsyncDisposable
     public Uri Address => _server.Address;
 
     /// <summary>The record it shows.</summary>
-    public string Record { get; }
+    public string Path { get; }
 
     /// <summary>Faults that no page was prepared for.</summary>
     public IReadOnlyList<Exception> Faults { get; }
@@ -50,10 +52,29 @@ public sealed class Workbench : IAsyncDisposable
         return await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>Finds the one report of the record whose text holds some words.</summary>
+    /// <param name="words">The words.</param>
+    /// <returns>The first digits of its hash.</returns>
+    public string ReportWith(string words)
+    {
+        using var record = Open();
+        return record.Read(RecordFilter.All with { Words = words }).ShouldHaveSingleItem().Report.Id.Value["sha256:".Length..][..16];
+    }
+
+    /// <summary>What was decided in it so far.</summary>
+    /// <returns>The decisions, in order.</returns>
+    public IReadOnlyList<Decision> Decisions()
+    {
+        using var record = Open();
+        return record.Decisions().Entries;
+    }
+
     /// <inheritdoc/>
     public async ValueTask DisposeAsync()
     {
         Client.Dispose();
         await _server.DisposeAsync();
     }
+
+    private IRecord Open() => Records.Open(Path, new RecordOptions(), SampleRecord.Clock);
 }

@@ -26,6 +26,10 @@ public sealed partial class RecordView<TView>
     [Parameter]
     public object? Key { get; set; }
 
+    /// <summary>What the view is of, in place of the page's address: for pages whose address holds more than the view depends on; null for the address.</summary>
+    [Parameter]
+    public string? Address { get; set; }
+
     /// <summary>Whether the view is of what reports come to, merged.</summary>
     [Parameter]
     public bool IsMerged { get; set; }
@@ -57,7 +61,7 @@ public sealed partial class RecordView<TView>
     /// <inheritdoc/>
     protected override Task OnParametersSetAsync()
     {
-        var wanted = (typeof(TView), Navigation.Uri.Split('#')[0], Key);
+        var wanted = (typeof(TView), Address ?? Navigation.Uri.Split('#')[0], Key);
         if (wanted.Equals(_asked))
         {
             return Task.CompletedTask;

@@ -105,11 +105,9 @@ internal sealed class ReviewWalk(IRecord record, CommandSession session, KeyInpu
 
     private bool Decide(ReviewItem item, int index, Func<DecisionWriter, Decision> decide)
     {
-        var log = record.Decisions();
         try
         {
-            var decided = DecisionReplay.Apply(record.Find(item.Report)!, log);
-            Keep(index, decide(new DecisionWriter(decided, by, log.NextMoment(session.Clock.GetCurrentInstant()), "")));
+            Keep(index, Judging.Judge(record, item.Report, by, session.Clock, decide));
             return true;
         }
         catch (RecordException e)
@@ -127,15 +125,13 @@ internal sealed class ReviewWalk(IRecord record, CommandSession session, KeyInpu
             return index;
         }
 
-        var log = record.Decisions();
-        record.Decide([new Decision(by, log.NextMoment(session.Clock.GetCurrentInstant()), "", DecisionKind.Undo, DecisionTarget.Of(last.Decision.Id))]);
+        Judging.Undo(record, last.Decision.Id, by, session.Clock);
         _count--;
         return last.Index;
     }
 
     private void Keep(int index, Decision decision)
     {
-        record.Decide([decision]);
         _made.Push((index, decision));
         _count++;
         _lines.Write(4, 4, ($"{EnumNames.NameOf(decision.Kind)}: {DecisionPhrases.Short(decision.Id)} is kept.", Faint));
