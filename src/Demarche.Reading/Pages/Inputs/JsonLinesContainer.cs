@@ -98,7 +98,7 @@ internal sealed class JsonLinesContainer(PageOptions options) : IContainer
             if (!values.ContainsKey(field) && FirstText(document.RootElement, others) is { } found)
             {
                 values[field] = found.Text;
-                dayField = field == "published" ? found.Name : dayField;
+                dayField = field is "published" ? found.Name : dayField;
             }
         }
 
