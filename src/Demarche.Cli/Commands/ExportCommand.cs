@@ -6,6 +6,7 @@ using Demarche.Cli.Output;
 using Demarche.Reading.Findings;
 using Demarche.Record;
 using Demarche.Record.Decisions;
+using Demarche.Record.Origins;
 using Demarche.Workbench.Exports;
 
 namespace Demarche.Cli.Commands;
@@ -122,7 +123,7 @@ internal sealed class ExportCommand : HostCommand
     }
 
     private ExportOptions WithMerges(ExportOptions options, ParseResult arguments, IRecord record) =>
-        arguments.GetValue(_machine) ? options : options with { Merges = record.DecidedMerges().Parties };
+        (arguments.GetValue(_machine) ? options : options with { Merges = record.DecidedMerges() }) with { Origins = record.OriginOfEach() };
 
     private bool IsAsRead(ParseResult arguments, IRecord record) =>
         arguments.GetValue(_machine) || (!arguments.GetValue(_decidedOnly) && record.Decisions().Entries.IsEmpty);

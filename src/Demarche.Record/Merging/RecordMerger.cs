@@ -1,11 +1,8 @@
-using System.Collections.Immutable;
 using Demarche.Reading.Events.Tolls;
 using Demarche.Reading.Initiatives;
-using Demarche.Record.Merging.Contests;
+using Demarche.Record.Decisions;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Initiatives;
-using Demarche.Record.Merging.Positions;
-using Demarche.Record.Merging.Sources;
 
 namespace Demarche.Record.Merging;
 
@@ -28,35 +25,20 @@ public sealed class RecordMerger
 
     /// <summary>Merges reports.</summary>
     /// <param name="reports">The reports, in any order; none twice.</param>
+    /// <param name="decided">What people decided about merging, or null; parties are merged before.</param>
     /// <returns>What they come to.</returns>
-    public MergedRecord Merge(IReadOnlyCollection<ReportContext> reports)
+    public MergedRecord Merge(IReadOnlyCollection<ReportContext> reports, DecidedMerges? decided = null)
     {
-        var profiles = reports.SelectMany(report => _profiles.Of(report)).ToList();
-        var initiatives = InitiativeMerger.Merge(profiles);
-        var ids = initiatives.SelectMany(merged => merged.Members, (merged, member) => (member.Reference, merged.Id)).ToDictionary(entry => entry.Reference, entry => entry.Id);
-        var positions = PositionMerger.Merge(reports.SelectMany(report => PositionTelling.Of(report, reference => ids[reference])));
-        var events = EventMerger.Merge(reports.SelectMany(_tellings.Of));
-        return new MergedRecord
+        var gathered = Gather();
+        foreach (var report in reports)
         {
-            Initiatives = initiatives,
-            Links = LinksOf(profiles, ids),
-            Positions = positions,
-            Events = events,
-            Contests = ContestFinder.Find(events, positions, reports),
-            Outlets = SourceTallies.Outlets(reports),
-            Sources = SourceTallies.Sources(reports, events),
-        };
+            gathered.Add(report);
+        }
+
+        return gathered.Merge(decided);
     }
 
-    private static ImmutableArray<MergedLink> LinksOf(IEnumerable<InitiativeProfile> profiles, Dictionary<FindingReference, string> ids) =>
-    [
-        .. profiles
-            .SelectMany(profile => profile.Links, (profile, link) => (From: ids[profile.Reference], link.Kind, To: ids.GetValueOrDefault(link.To), profile.Reference))
-            .Where(link => link.To is not null && !string.Equals(link.From, link.To, StringComparison.Ordinal))
-            .GroupBy(link => (link.From, link.Kind, To: link.To!))
-            .OrderBy(group => group.Key.From, StringComparer.Ordinal)
-            .ThenBy(group => group.Key.Kind)
-            .ThenBy(group => group.Key.To, StringComparer.Ordinal)
-            .Select(group => new MergedLink(group.Key.From, group.Key.Kind, group.Key.To, [.. group.Select(link => link.Reference).Distinct().Order()])),
-    ];
+    /// <summary>Begins to merge reports that come one at a time.</summary>
+    /// <returns>What takes them.</returns>
+    public GatheredReports Gather() => new(_profiles, _tellings);
 }

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Demarche.Reading.Findings;
-using Demarche.Record.Decisions;
 using Demarche.Record.Merging;
 using Demarche.Record.Merging.Parties;
 
@@ -17,18 +16,21 @@ internal sealed record ExportMerge(
     MergedRecord Record,
     IReadOnlyDictionary<FindingReference, string> Cameo)
 {
-    /// <summary>Merges reports.</summary>
-    internal static ExportMerge Of(IEnumerable<ReportFindings> read, MergeConstraints<PartyReference> merges)
+    /// <summary>Merges reports; they are read three times, one at a time.</summary>
+    internal static ExportMerge Of(Func<IEnumerable<ReportFindings>> read, ExportOptions options)
     {
-        ImmutableArray<ReportFindings> reports = [.. read];
-        var merged = MergedReports.Of(reports, merges);
-        return new ExportMerge(
-            [.. reports.Select(findings => ReportCard.Of(findings.Report, merged.Origins[findings.Report.Id].Value))],
-            merged.Parties,
-            merged.Record,
-            reports
-                .SelectMany(findings => findings.Events, (findings, told) => (Reference: new FindingReference(findings.Report.Id, told.Id), told.Cameo))
-                .Where(told => told.Cameo is not null)
-                .ToDictionary(told => told.Reference, told => told.Cameo!));
+        var merged = MergedReports.Of(read, options.Origins, options.Merges);
+        var cards = ImmutableArray.CreateBuilder<ReportCard>();
+        var cameo = new Dictionary<FindingReference, string>();
+        foreach (var findings in read().Where(findings => merged.Origins.ContainsKey(findings.Report.Id)))
+        {
+            cards.Add(ReportCard.Of(findings.Report, merged.Origins[findings.Report.Id].Value));
+            foreach (var told in findings.Events.Where(told => told.Cameo is not null))
+            {
+                cameo.Add(new FindingReference(findings.Report.Id, told.Id), told.Cameo!);
+            }
+        }
+
+        return new ExportMerge(cards.ToImmutable(), merged.Parties, merged.Record, cameo);
     }
 }

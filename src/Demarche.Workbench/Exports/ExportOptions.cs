@@ -1,5 +1,5 @@
+using Demarche.Reading.Pages;
 using Demarche.Record.Decisions;
-using Demarche.Record.Merging;
 using NodaTime;
 
 namespace Demarche.Workbench.Exports;
@@ -25,8 +25,11 @@ public sealed record ExportOptions
     /// <summary>Whether texts, headlines and quoted words stay out: ids, hashes and offsets are given instead.</summary>
     public bool IsWithoutText { get; init; }
 
-    /// <summary>What people decided about merging parties.</summary>
-    public MergeConstraints<PartyReference> Merges { get; init; } = new();
+    /// <summary>What people decided about merging.</summary>
+    public DecidedMerges Merges { get; init; } = DecidedMerges.None;
+
+    /// <summary>The origins of reports that copy others or are copied, where a record knows them; null to compare the reports for it.</summary>
+    public IReadOnlyDictionary<ReportId, ReportId>? Origins { get; init; }
 
     /// <summary>Whether single findings may be left out of a report.</summary>
     internal bool SelectsFindings => Party is not null || Initiative is not null || MinConfidence > 0;

@@ -28,7 +28,7 @@ public sealed class ExportSource
     private ExportSource(Func<IEnumerable<ReportFindings>> read, ExportOptions options, CancellationToken cancellation)
     {
         (_read, Options, _cancellation) = (read, options, cancellation);
-        _merged = new(() => new MergedLookup(ExportMerge.Of(Cancellable(), options.Merges)));
+        _merged = new(() => new MergedLookup(ExportMerge.Of(Cancellable, options)));
         _selection = new(() => new FindingSelection(this));
         _passing = new(() => [.. Reports().SelectMany(FindingSelection.References)]);
     }

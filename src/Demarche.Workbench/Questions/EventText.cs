@@ -18,7 +18,7 @@ internal static class EventText
             (null, { } other) => $"{type} → {other}",
             _ => type,
         };
-        return SpeakerOf(told, parties) + phrase + PlaceOf(told) + ModalityOf(told) + (told.Disputes.IsEmpty ? "" : ", numbers disputed") + (told.IsDenied ? ", denied" : "");
+        return (told.Name is { } name ? name + ": " : "") + SpeakerOf(told, parties) + phrase + PlaceOf(told) + ModalityOf(told) + (told.Disputes.IsEmpty ? "" : ", numbers disputed") + (told.IsDenied ? ", denied" : "");
     }
 
     private static string SpeakerOf(MergedEvent told, PartyLookup parties)

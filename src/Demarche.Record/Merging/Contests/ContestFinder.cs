@@ -15,13 +15,13 @@ public static class ContestFinder
     /// <summary>Finds contests.</summary>
     /// <param name="events">Merged events.</param>
     /// <param name="positions">Histories of positions.</param>
-    /// <param name="reports">The reports, for what each tells as disagreement itself.</param>
+    /// <param name="told">What reports tell as disagreement themselves.</param>
     /// <returns>The contests, ordered by first day (unknown last) and id.</returns>
-    public static ImmutableArray<Contest> Find(IEnumerable<MergedEvent> events, IEnumerable<PositionHistory> positions, IEnumerable<ReportContext> reports) =>
+    public static ImmutableArray<Contest> Find(IEnumerable<MergedEvent> events, IEnumerable<PositionHistory> positions, IEnumerable<Contest> told) =>
     [
         .. events.SelectMany(OfEvent)
             .Concat(positions.SelectMany(OfPosition))
-            .Concat(reports.SelectMany(ToldContests.Of))
+            .Concat(told)
             .OrderBy(contest => contest.Sides.Select(side => side.Since).Where(day => day is not null).Min() ?? LocalDate.MaxIsoValue)
             .ThenBy(contest => contest.Id, StringComparer.Ordinal),
     ];

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Demarche.Reading.Events;
+using Demarche.Record.Decisions;
+using Demarche.Record.Merging.Deciding;
 using NodaTime;
 using NodaTime.Text;
 
@@ -14,18 +16,28 @@ public static class EventMerger
 {
     /// <summary>Merges events.</summary>
     /// <param name="tellings">Those of all reports, in any order; none twice.</param>
+    /// <param name="decided">What people decided, or null; it is obeyed.</param>
     /// <returns>The merged events, ordered by day (unknown last) and id; every telling is in one.</returns>
-    public static ImmutableArray<MergedEvent> Merge(IEnumerable<EventTelling> tellings) =>
+    public static ImmutableArray<MergedEvent> Merge(IEnumerable<EventTelling> tellings, MergeConstraints<FindingReference>? decided = null) =>
     [
-        .. tellings
-            .GroupBy(telling => telling.Type)
-            .SelectMany(type => OfType([.. type.OrderBy(telling => telling.From ?? LocalDate.MaxIsoValue).ThenBy(telling => telling.Reference)]))
-            .Select(Make)
+        .. Decided(
+                tellings
+                    .GroupBy(telling => telling.Type)
+                    .SelectMany(type => OfType([.. type.OrderBy(telling => telling.From ?? LocalDate.MaxIsoValue).ThenBy(telling => telling.Reference)])),
+                decided ?? new())
+            .Select(group => Make(group.ToArray(), group.Name))
             .GroupBy(merged => merged.Id, StringComparer.Ordinal)
             .SelectMany(same => same.Count() is 1 ? same : same.Select(static merged => merged with { Id = StableId.Of('e', merged.Id, merged.Tellings[0].Reference.ToString()) }))
             .OrderBy(merged => merged.From ?? LocalDate.MaxIsoValue)
             .ThenBy(merged => merged.Id, StringComparer.Ordinal),
     ];
+
+    private static IReadOnlyList<DecidedGroup<EventTelling>> Decided(IEnumerable<ImmutableArray<EventTelling>> groups, MergeConstraints<FindingReference> decided) =>
+        new DecidedGroups<EventTelling>(
+            decided,
+            static telling => telling.Reference,
+            static telling => $"{telling.Type}|{telling.IsDayTold}|{telling.From}|{telling.To}|{string.Join(' ', telling.SourceSides)}|{string.Join(' ', telling.RecipientSides)}|{telling.Iso}|{telling.Place}")
+            .Obey(groups);
 
     private static IEnumerable<ImmutableArray<EventTelling>> OfType(ImmutableArray<EventTelling> tellings)
     {
@@ -69,7 +81,7 @@ public static class EventMerger
         return [.. Enumerable.Range(0, tellings.Length).GroupBy(groups.Find).OrderBy(group => group.Key).Select(group => group.Select(index => tellings[index]).ToImmutableArray())];
     }
 
-    private static MergedEvent Make(ImmutableArray<EventTelling> unordered)
+    private static MergedEvent Make(ImmutableArray<EventTelling> unordered, string? given)
     {
         ImmutableArray<EventTelling> tellings = [.. unordered.OrderBy(telling => telling.Published ?? LocalDate.MaxIsoValue).ThenBy(telling => telling.Reference)];
         var dated = tellings.Where(telling => telling.IsDayTold).DefaultIfEmpty(tellings[0]).ToList();
@@ -78,6 +90,7 @@ public static class EventMerger
         var id = StableId.Of('e', sides.Prepend(from is { } day ? LocalDatePattern.Iso.Format(day) : tellings[0].Reference.ToString()).Prepend(ModalityOf(tellings).ToString()).Prepend(tellings[0].Type.ToString()));
         return new MergedEvent(id, tellings[0].Type, ModalityOf(tellings), tellings)
         {
+            Name = given,
             Source = Told(tellings, static telling => telling.Source),
             Recipient = Told(tellings, static telling => telling.Recipient),
             Mode = MostTold(tellings, static telling => telling.Mode),

@@ -11,6 +11,9 @@ namespace Demarche.Record.Merging.Events;
 /// <param name="Tellings">Every telling, in order of publication day and reference; at least one.</param>
 public sealed record MergedEvent(string Id, PloverType Type, Modality Modality, ImmutableArray<EventTelling> Tellings)
 {
+    /// <summary>The name that a person gave it, or null.</summary>
+    public string? Name { get; init; }
+
     /// <summary>Merged ids of who did it, the most often told first.</summary>
     public required ImmutableArray<string> Source { get; init; }
 

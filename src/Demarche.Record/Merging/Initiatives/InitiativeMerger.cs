@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Reading.Initiatives;
+using Demarche.Record.Decisions;
+using Demarche.Record.Merging.Deciding;
 using NodaTime;
 using NodaTime.Text;
 
@@ -18,26 +20,48 @@ public static class InitiativeMerger
 
     /// <summary>Merges initiatives.</summary>
     /// <param name="profiles">Those of all reports, in any order; none twice.</param>
+    /// <param name="decided">What people decided, or null; it is obeyed.</param>
     /// <returns>The merged initiatives, ordered by first day (unknown last) and id; every profile is a member of one.</returns>
-    public static ImmutableArray<MergedInitiative> Merge(IEnumerable<InitiativeProfile> profiles)
+    public static ImmutableArray<MergedInitiative> Merge(IEnumerable<InitiativeProfile> profiles, MergeConstraints<FindingReference>? decided = null)
     {
         var all = profiles.OrderBy(profile => profile.Reference).Select(profile => (Profile: profile, Signature: new InitiativeSignature(profile.Family, profile.Terms))).ToList();
         var index = new SignatureIndex(all.Select(entry => entry.Signature));
+        var rounds = all
+            .GroupBy(entry => index.FullestOf(entry.Signature))
+            .SelectMany(group => Rounds(group.Key, [.. group.Select(entry => entry.Profile)]))
+            .ToList();
         return
         [
-            .. all
-                .GroupBy(entry => index.FullestOf(entry.Signature))
-                .SelectMany(group => Rounds(group.Key, [.. group.Select(entry => entry.Profile)]))
+            .. Decided(rounds, decided ?? new())
                 .OrderBy(initiative => initiative.From ?? LocalDate.MaxIsoValue)
                 .ThenBy(initiative => initiative.Id, StringComparer.Ordinal),
         ];
     }
 
-    private static IEnumerable<MergedInitiative> Rounds(InitiativeSignature signature, ImmutableArray<InitiativeProfile> members)
+    private static IEnumerable<MergedInitiative> Decided(List<InitiativeRound> rounds, MergeConstraints<FindingReference> decided) =>
+        new DecidedGroups<InitiativeProfile>(decided, static profile => profile.Reference, static profile => $"{profile.Year}|{string.Join('|', profile.Terms)}")
+            .Obey(rounds.Select(round => round.Members))
+            .Select(group => Make(AsDecided(group, rounds[group.Group]), group.Name));
+
+    private static InitiativeRound AsDecided(DecidedGroup<InitiativeProfile> group, InitiativeRound round)
+    {
+        ImmutableArray<InitiativeProfile> members = [.. InOrder(group.Members)];
+        return (group.IsPart, group.IsJoined) switch
+        {
+            (true, _) => new InitiativeRound(StableId.Of('i', round.Id, members.Min(member => member.Reference).ToString()), members, "A person holds it apart from others that are told alike."),
+            (_, true) => round with { Members = members, Reason = $"{round.Reason} A person made others one with it." },
+            _ => round with { Members = members },
+        };
+    }
+
+    private static IEnumerable<InitiativeProfile> InOrder(IEnumerable<InitiativeProfile> members) =>
+        members.OrderBy(member => member.Day ?? LocalDate.MaxIsoValue).ThenBy(member => member.Reference);
+
+    private static IEnumerable<InitiativeRound> Rounds(InitiativeSignature signature, ImmutableArray<InitiativeProfile> members)
     {
         if (signature.IsBare)
         {
-            return members.Select(member => Make(
+            return members.Select(member => new InitiativeRound(
                 StableId.Of('i', member.Reference.ToString()),
                 [member],
                 "Nothing in its description tells it from others, so it is joined with none of another report."));
@@ -45,14 +69,14 @@ public static class InitiativeMerger
 
         return members
             .GroupBy(member => YearOf(member, members))
-            .SelectMany(year => Split(signature, [.. year.OrderBy(member => member.Day ?? LocalDate.MaxIsoValue).ThenBy(member => member.Reference)]));
+            .SelectMany(year => Split(signature, [.. InOrder(year)]));
     }
 
     // "The 2015 deal" and "the deal" are one where no deal of another year is known.
     private static int? YearOf(InitiativeProfile member, ImmutableArray<InitiativeProfile> members) =>
         member.Year ?? (members.Select(other => other.Year).Where(year => year is not null).Distinct().Take(2).ToList() is [var only] ? only : null);
 
-    private static IEnumerable<MergedInitiative> Split(InitiativeSignature signature, ImmutableArray<InitiativeProfile> members)
+    private static IEnumerable<InitiativeRound> Split(InitiativeSignature signature, ImmutableArray<InitiativeProfile> members)
     {
         var silence = signature.IsVague ? LongestSilenceOfVague : InitiativeFamilies.LongestSilence(signature.Family);
         var first = 0;
@@ -60,7 +84,7 @@ public static class InitiativeMerger
         {
             if (next == members.Length || IsNextRound(members[next - 1].Day, members[next].Day, silence))
             {
-                yield return Make(IdOf(signature, members[first], silence), members[first..next], ReasonOf(signature, next - first, silence));
+                yield return new InitiativeRound(IdOf(signature, members[first], silence), members[first..next], ReasonOf(signature, next - first, silence));
                 first = next;
             }
         }
@@ -81,10 +105,11 @@ public static class InitiativeMerger
         + string.Join(", ", signature.Terms.Select(term => term.TrimStart('@')))
         + (silence is { } days ? $"; another of these more than {days} days away is another round." : ".");
 
-    private static MergedInitiative Make(string id, ImmutableArray<InitiativeProfile> members, string reason)
+    private static MergedInitiative Make(InitiativeRound round, string? given)
     {
+        var (id, members, reason) = round;
         var names = Ranked(members.Select(member => (member.Name, member.Origin)));
-        return new MergedInitiative(id, names.Where(name => name.Origins == names[0].Origins).MaxBy(name => name.Name.Length).Name, KindOf(members), members)
+        return new MergedInitiative(id, given ?? names.Where(name => name.Origins == names[0].Origins).MaxBy(name => name.Name.Length).Name, KindOf(members), members)
         {
             Names = names,
             Reason = reason,

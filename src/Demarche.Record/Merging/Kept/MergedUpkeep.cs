@@ -1,4 +1,6 @@
+using Demarche.Reading.Findings;
 using Demarche.Record.Decisions;
+using Demarche.Record.Origins;
 
 namespace Demarche.Record.Merging.Kept;
 
@@ -24,12 +26,13 @@ public static class MergedUpkeep
 
     private static IEnumerable<MergedEntry> EntriesOf(IRecord record, CancellationToken cancellation)
     {
-        var findings = record.ReadStanding(RecordFilter.All).Select(report =>
+        var merged = MergedReports.Of(Read, record.OriginOfEach(), record.DecidedMerges());
+        return MergedEntries.Of(merged.Parties, merged.Record);
+
+        IEnumerable<ReportFindings> Read() => record.ReadStanding(RecordFilter.All).Select(report =>
         {
             cancellation.ThrowIfCancellationRequested();
             return report;
-        }).ToList();
-        var merged = MergedReports.Of(findings, record.DecidedMerges().Parties);
-        return MergedEntries.Of(merged.Parties, merged.Record);
+        });
     }
 }
