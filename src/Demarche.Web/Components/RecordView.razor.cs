@@ -30,6 +30,10 @@ public sealed partial class RecordView<TView>
     [Parameter]
     public string? Address { get; set; }
 
+    /// <summary>Whether the view stays as it is when the record changes: for lists that a person walks through while deciding.</summary>
+    [Parameter]
+    public bool IsFixed { get; set; }
+
     /// <summary>Whether the view is of what reports come to, merged.</summary>
     [Parameter]
     public bool IsMerged { get; set; }
@@ -79,7 +83,7 @@ public sealed partial class RecordView<TView>
 
     private void Renew(object? sender, EventArgs e) => _ = InvokeAsync(async () =>
     {
-        if (!_asking.IsCancellationRequested)
+        if (!_asking.IsCancellationRequested && !IsFixed)
         {
             await LoadAsync();
             StateHasChanged();
