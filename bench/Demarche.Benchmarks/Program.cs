@@ -8,6 +8,7 @@ using Demarche.Benchmarks.Hostile;
 using Demarche.Benchmarks.Merging;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
+using Demarche.Benchmarks.Searching;
 using Demarche.Benchmarks.Storage;
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter '*' [--corpus FOLDER]
@@ -96,6 +97,36 @@ if (args is ["profiles", var findings])
 if (args is ["record", var reports, var location])
 {
     RecordTiming.Run(reports, location, Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- meaning RECORD
+// How well and how fast sentences of a record are found by meaning; "demarche record embed" makes RECORD ready.
+if (args is ["meaning", var embedded])
+{
+    MeaningRun.Run(embedded, Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- meaning-generated RECORD COUNT LOCATION
+// The same among COUNT vectors, mixed of those of RECORD, in a new record at LOCATION.
+if (args is ["meaning-generated", var mixed, var vectors, var made])
+{
+    GeneratedMeaningRun.Run(mixed, int.Parse(vectors, CultureInfo.InvariantCulture), made, Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- draft RECORD REPORTS [SEED] [--others] [--words]
+// What "demarche check" says to sentences made by rule of those of RECORD, or to its own as they stand, by the word of others alone (--others); with --words each is written, to be read by eye.
+if (args is ["draft", var drafted, var sources, .. var rest])
+{
+    DraftRun.Run(
+        drafted,
+        int.Parse(sources, CultureInfo.InvariantCulture),
+        rest.FirstOrDefault(word => char.IsAsciiDigit(word[0])) is { } start ? int.Parse(start, CultureInfo.InvariantCulture) : 1,
+        rest.Contains("--others", StringComparer.Ordinal),
+        rest.Contains("--words", StringComparer.Ordinal),
+        Console.Out);
     return 0;
 }
 

@@ -2,6 +2,8 @@ using Demarche.Reading;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Record.Decisions;
+using Demarche.Record.Freezing;
+using Demarche.Record.Meaning;
 using Demarche.Record.Merging.Kept;
 using Demarche.Record.Origins;
 using NodaTime;
@@ -154,4 +156,24 @@ public interface IRecord : IDisposable
 
     /// <summary>What the reports come to, merged, as the record keeps it to answer questions.</summary>
     IMergedEntries Merged { get; }
+
+    /// <summary>Versions of the readers that read the reports: more than one where some are still to be read again.</summary>
+    /// <returns>The versions, in order.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<string> ReaderVersions();
+
+    /// <summary>Keeps a frozen version; <see cref="Freezer"/> makes it.</summary>
+    /// <param name="version">The version.</param>
+    /// <param name="stamp">The record's <see cref="IMergedEntries.CurrentStamp"/> when it was begun.</param>
+    /// <param name="at">What time it is.</param>
+    /// <exception cref="RecordException">There is one of this name, the record was added to since, or it cannot be written.</exception>
+    void KeepFrozen(FrozenVersion version, string stamp, Instant at);
+
+    /// <summary>The frozen versions.</summary>
+    /// <returns>The versions, in the order they were made.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<FrozenVersion> FrozenVersions();
+
+    /// <summary>The sentences as vectors, to find them by meaning.</summary>
+    ISentenceVectors Meaning { get; }
 }

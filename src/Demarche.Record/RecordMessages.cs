@@ -84,6 +84,12 @@ internal static class RecordMessages
     internal static RecordException BadRow(string why) =>
         new("DEM260", $"This row is no decision: {why}.");
 
+    internal static RecordException FrozenBefore(string name) =>
+        new("DEM262", $"There is a frozen version called \"{name}\" already, and it never changes; take another name.");
+
+    internal static RecordException ChangedWhileFreezing(string location) =>
+        new("DEM263", $"{location} was added to while it was being frozen; nothing was frozen, try again.");
+
     internal static RecordException NoSuchKey(string key, string part, string keys) =>
         new("DEM261", $"A finding of kind {part} has no {key}; this one has {keys}.");
 }

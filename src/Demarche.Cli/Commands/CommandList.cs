@@ -22,6 +22,7 @@ internal static class CommandList
         new ReviewCommand(),
         new DecideCommand(),
         new FindCommand(),
+        new CheckDraftCommand(),
         new WhoCommand(),
         new PositionsCommand(),
         new TimelineCommand(),

@@ -16,6 +16,15 @@ internal sealed class IngestCommand : HostCommand
     private readonly Option<bool> _fast = CommonOptions.Fast();
     private readonly Option<int?> _threads = CommonOptions.Threads();
     private readonly Option<string?> _rejects = CommonOptions.Rejects();
+    private readonly Option<bool> _meaning = new("--meaning")
+    {
+        Description = "Make the record ready to be searched by meaning; once it is, every ingest keeps it so.",
+    };
+
+    private readonly Option<bool> _noMeaning = new("--no-meaning")
+    {
+        Description = "Leave out what is needed to search new pages by meaning.",
+    };
 
     /// <summary>Makes the command.</summary>
     internal IngestCommand()
@@ -31,6 +40,8 @@ internal sealed class IngestCommand : HostCommand
         Add(_fast);
         Add(_threads);
         Add(_rejects);
+        Add(_meaning);
+        Add(_noMeaning);
     }
 
     /// <inheritdoc/>
@@ -57,6 +68,11 @@ internal sealed class IngestCommand : HostCommand
         }
 
         session.Say(IngestReport.Summary(counts, record.Location));
+        if (!arguments.GetValue(_noMeaning) && (arguments.GetValue(_meaning) || record.Meaning.Version is not null))
+        {
+            EmbedReport.Run(session, record, options.Threads, cancellation);
+        }
+
         return counts.ExitCode;
     }
 }

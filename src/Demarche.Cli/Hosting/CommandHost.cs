@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language.Embeddings;
 using Demarche.Language.Model;
 using NodaTime;
 
@@ -39,6 +40,9 @@ internal sealed record CommandHost
 
     /// <summary>Loads the language model that reading is done with, the fast one where true is given; or gives null where it is done without.</summary>
     public Func<bool, LanguageModel?> LoadModel { get; init; } = Shipped;
+
+    /// <summary>Loads the encoder that makes sentence vectors.</summary>
+    public Func<SentenceEmbedder> LoadEmbedder { get; init; } = ShippedModel.Embedder.LoadEmbedder;
 
     /// <summary>Where the samples lie.</summary>
     public string SamplesFolder { get; init; } = Path.Combine(AppContext.BaseDirectory, "samples");

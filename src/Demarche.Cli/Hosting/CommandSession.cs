@@ -1,4 +1,5 @@
 using System.Text;
+using Demarche.Language.Embeddings;
 using Demarche.Language.Model;
 using NodaTime;
 using Spectre.Console;
@@ -14,6 +15,7 @@ internal sealed class CommandSession : IDisposable
     private readonly Lazy<IAnsiConsole> _messages;
     private readonly Lazy<LanguageModel?> _model;
     private readonly Lazy<LanguageModel?> _fast;
+    private readonly Lazy<SentenceEmbedder> _embedder;
 
     /// <summary>Opens a session.</summary>
     /// <param name="host">What the command is connected to.</param>
@@ -26,6 +28,7 @@ internal sealed class CommandSession : IDisposable
         _console = new(() => Open(_writer.Value, host.Width, host.OutputIsTerminal));
         _model = new(() => host.LoadModel(false));
         _fast = new(() => host.LoadModel(true));
+        _embedder = new(host.LoadEmbedder);
         _messages = new(() => Open(host.Error, host.Width, host.ErrorIsTerminal));
     }
 
@@ -65,6 +68,10 @@ internal sealed class CommandSession : IDisposable
     /// <returns>The model, which the session disposes of.</returns>
     /// <exception cref="ModelException">The model's file cannot be used.</exception>
     internal LanguageModel? Model(bool isFast = false) => isFast ? _fast.Value : _model.Value;
+
+    /// <summary>The encoder that makes sentence vectors, loaded when it is first asked for; the session disposes of it.</summary>
+    /// <exception cref="ModelException">Its file cannot be used.</exception>
+    internal SentenceEmbedder Embedder => _embedder.Value;
 
     /// <summary>Where the samples lie.</summary>
     internal string SamplesFolder => _host.SamplesFolder;
@@ -114,6 +121,11 @@ internal sealed class CommandSession : IDisposable
         if (_fast.IsValueCreated)
         {
             _fast.Value?.Dispose();
+        }
+
+        if (_embedder.IsValueCreated)
+        {
+            _embedder.Value.Dispose();
         }
 
         _host.Output.Flush();

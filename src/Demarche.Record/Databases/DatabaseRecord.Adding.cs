@@ -38,6 +38,7 @@ internal abstract partial class DatabaseRecord
         // Readings are made ready on other threads while this one writes what does not wait for them.
         var readings = Task.Run(() => Readings(plan, reader));
         RemoveRelaid(plan, origins);
+        ForgetMeaning([.. plan.Changes.Where(change => change.IsRelaid).Select(change => change.Id)]);
         WriteReports(plan);
         WriteCaptures(plan);
         Compare(plan, origins, tables);

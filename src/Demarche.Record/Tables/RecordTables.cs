@@ -60,9 +60,19 @@ internal static class RecordTables
 
     internal static RecordTable CopyLink { get; } = RecordTable.Of("copy_link", "report:integer", "other:integer", "shared:integer", "least:integer");
 
+    internal static RecordTable EmbeddedReport { get; } = RecordTable.Of(
+        "embedded_report", "number:integer", "report:integer", "version", "sentences:blob", "vectors:blob");
+
+    internal static RecordTable VectorCell { get; } = RecordTable.Of("vector_cell", "cell:integer", "centroid:blob");
+
+    internal static RecordTable VectorBlock { get; } = RecordTable.Of("vector_block", "cell:integer", "batch:integer", "members:blob", "vectors:blob");
+
+    internal static RecordTable FrozenVersion { get; } = RecordTable.Of("frozen_version", "name", "at", "hash", "body:blob");
+
     internal static IReadOnlyList<RecordTable> All { get; } =
     [
         Report, Capture, Reading, Party, Log, Note, Decision, MergedEntry, MergedKey, MergedState,
         ComparedReport, UncomparedReport, ComparedOutlet, Fingerprint, CommonFingerprint, CopyLink,
+        EmbeddedReport, VectorCell, VectorBlock, FrozenVersion,
     ];
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using Demarche.Reading.Findings;
+using Demarche.Workbench.Searching;
 using NodaTime.Text;
 
 namespace Demarche.Workbench.Questions;
@@ -47,6 +48,11 @@ public static class AnswerJson
             json.WriteNumber("origins", origins);
         }
 
+        if (line.Found is { } marks)
+        {
+            WriteMarks(json, marks);
+        }
+
         json.WriteArray("words", line.Words, static (json, cited) =>
         {
             json.WriteString("words", cited.Words);
@@ -59,5 +65,23 @@ public static class AnswerJson
             json.WriteOptional("url", CitationText.LinkTo(cited));
         });
         json.WriteArray("details", line.Details, WriteLine);
+    }
+
+    private static void WriteMarks(Utf8JsonWriter json, FindMarks marks)
+    {
+        json.WriteStartObject("found");
+        json.WriteNumber("matchedWords", marks.Matched);
+        WriteNumber(json, "wordRank", marks.WordRank);
+        WriteNumber(json, "similarity", marks.Similarity);
+        WriteNumber(json, "meaningRank", marks.MeaningRank);
+        json.WriteEndObject();
+    }
+
+    private static void WriteNumber(Utf8JsonWriter json, string name, double? number)
+    {
+        if (number is { } known)
+        {
+            json.WriteNumber(name, Math.Round(known, 4));
+        }
     }
 }

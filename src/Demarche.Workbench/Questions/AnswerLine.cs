@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Demarche.Workbench.Searching;
 
 namespace Demarche.Workbench.Questions;
 
@@ -18,6 +19,9 @@ public sealed record AnswerLine(string Text, ImmutableArray<CitedWords> Words)
 
     /// <summary>How many reports it stands in, copies counted too, or null where that does not apply.</summary>
     public int? Reports { get; init; }
+
+    /// <summary>What a sentence was found by, or null where it was not looked for.</summary>
+    public FindMarks? Found { get; init; }
 
     /// <summary>Lines that belong under this one.</summary>
     public ImmutableArray<AnswerLine> Details { get; init; } = [];

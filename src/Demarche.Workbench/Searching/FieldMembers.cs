@@ -1,5 +1,6 @@
 using Demarche.Language;
 using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
 using Demarche.Reading.Positions;
 using Demarche.Record.Merging;
 
@@ -11,6 +12,14 @@ namespace Demarche.Workbench.Searching;
 /// <param name="About">What is spoken of.</param>
 internal sealed record FieldMembers(HashSet<PartyReference>? Party, HashSet<PartyReference>? Speaker, HashSet<FindingReference>? About)
 {
+    /// <summary>The reports that can hold what the fields mean; null where no field of a name was given.</summary>
+    internal IReadOnlyCollection<ReportId>? Reports => new[]
+    {
+        Party?.Select(party => party.Report).ToHashSet(),
+        Speaker?.Select(party => party.Report).ToHashSet(),
+        About?.Select(initiative => initiative.Report).ToHashSet(),
+    }.OfType<HashSet<ReportId>>().Aggregate((HashSet<ReportId>?)null, (all, some) => all is null ? some : [.. all.Where(some.Contains)]);
+
     /// <summary>Whether a sentence fits all fields.</summary>
     internal bool Fit(ReportFindings findings, TextSpan sentence, Stance? stance) =>
         (Party is null || findings.Parties.Any(party => Party.Contains(new PartyReference(findings.Report.Id, party.Id)) && party.Mentions.Any(mention => Overlaps(mention.Evidence, sentence))))

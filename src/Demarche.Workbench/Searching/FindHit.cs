@@ -7,5 +7,5 @@ namespace Demarche.Workbench.Searching;
 /// <param name="Sentence">The sentence, with report, outlet and day.</param>
 /// <param name="Speaker">Who says it, or null where the outlet does in its own voice or the speaker is unclear.</param>
 /// <param name="Sourcing">On whose authority it is told, or null where the outlet tells it in its own voice.</param>
-/// <param name="Matched">How many of the words looked for it holds.</param>
-public sealed record FindHit(CitedWords Sentence, string? Speaker, SourcingKind? Sourcing, int Matched);
+/// <param name="Marks">What it was found by.</param>
+public sealed record FindHit(CitedWords Sentence, string? Speaker, SourcingKind? Sourcing, FindMarks Marks);

@@ -1,9 +1,8 @@
 using System.Collections.Immutable;
 using Demarche.Language;
-using Demarche.Language.Sentences;
-using Demarche.Language.Tokens;
+using Demarche.Language.Embeddings;
 using Demarche.Reading.Findings;
-using Demarche.Reading.Statements;
+using Demarche.Reading.Pages;
 using Demarche.Record;
 using Demarche.Record.Decisions;
 using Demarche.Record.Merging;
@@ -11,21 +10,34 @@ using Demarche.Workbench.Questions;
 
 namespace Demarche.Workbench.Searching;
 
-/// <summary>Finds sentences of a record by words, phrases and fields. One object is used by one thread at a time.</summary>
+/// <summary>Finds sentences of a record by words, phrases, fields and meaning. One object is used by one thread at a time.</summary>
 /// <param name="record">The record, merged up to date.</param>
-public sealed class SentenceFinder(IRecord record)
+/// <param name="embedder">Makes vectors, of the version that made the record's; null where nothing is looked for by meaning.</param>
+public sealed class SentenceFinder(IRecord record, SentenceEmbedder? embedder = null)
 {
     // Reports that hold the words are looked through, the newest first, up to this many.
     private const int MostReports = 400;
 
-    private readonly Pipeline _pipeline = new PipelineBuilder().Add(new TokenStage()).Add(new SentenceStage()).Build();
+    // Sentences of each ranking that are fused.
+    private const int MostRanked = 50;
+
+    // Below this, sentences have hardly more in common than any two.
+    private const float LeastSimilarity = 0.3f;
+
+    private readonly StorySentences _sentences = new();
     private readonly PartyLookup _parties = new(record.Merged);
     private readonly InitiativeLookup _initiatives = new(record.Merged);
+    private readonly MeaningFinder? _meaning = embedder is null ? null : new MeaningFinder(record.Meaning, embedder);
+    private readonly Lazy<DecisionLog> _log = new(record.Decisions);
+    private readonly Dictionary<ReportId, ReportFindings?> _read = [];
 
     /// <summary>Finds sentences.</summary>
     /// <param name="query">What to look for.</param>
     /// <param name="limit">How many at most.</param>
-    /// <returns>Sentences that hold all words, or the most where none holds all; the newest first.</returns>
+    /// <returns>
+    /// By words, sentences that hold all of them, or the most where none holds all, the newest first; by meaning, the nearest first; those of both
+    /// together by <see cref="FindMarks.Fused"/>.
+    /// </returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     public ImmutableArray<FindHit> Find(FindQuery query, int limit)
     {
@@ -34,12 +46,57 @@ public sealed class SentenceFinder(IRecord record)
             return [];
         }
 
+        var byWords = ByWords(query, fields);
+        var isByMeaning = _meaning is not null && query.AllWords.Any();
+        return isByMeaning
+            ? [.. Fused(byWords.Take(MostRanked), ByMeaning(query, fields), new SentenceMatcher(query)).Take(limit)]
+            : [.. byWords.Take(limit)];
+    }
+
+    /// <summary>Finds sentences by words alone, as <see cref="Find"/> does without an embedder.</summary>
+    /// <param name="query">What to look for.</param>
+    /// <param name="limit">How many at most.</param>
+    /// <returns>Sentences that hold all words, or the most where none holds all; the newest first.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public ImmutableArray<FindHit> FindByWords(FindQuery query, int limit) => FieldsOf(query) is { } fields ? [.. ByWords(query, fields).Take(limit)] : [];
+
+    private List<FindHit> ByWords(FindQuery query, FieldMembers fields)
+    {
         var matcher = new SentenceMatcher(query);
         var starts = query.AllWords.Select(WordStem.Of).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var filter = new RecordFilter { From = query.From, To = query.To?.PlusDays(1), WordStarts = starts, Newest = MostReports };
         var hits = record.ReadStanding(filter).SelectMany(report => HitsIn(report, query, matcher, fields)).ToList();
-        var best = hits.Count is 0 ? 0 : hits.Max(hit => hit.Matched);
-        return [.. hits.Where(hit => hit.Matched == best).Take(limit)];
+        var best = hits.Count is 0 ? 0 : hits.Max(hit => hit.Marks.Matched);
+        return [.. hits.Where(hit => hit.Marks.Matched == best).Select((hit, index) => hit with { Marks = hit.Marks with { WordRank = index + 1 } })];
+    }
+
+    private IEnumerable<FindHit> ByMeaning(FindQuery query, FieldMembers fields)
+    {
+        var rank = 0;
+        foreach (var near in _meaning!.Find(string.Join(" ", query.AllWords), MostRanked, fields.Reports).TakeWhile(near => near.Similarity >= LeastSimilarity))
+        {
+            if (Standing(near.Report) is { } findings && IsIn(findings.Report, query) && fields.Fit(findings, near.Span, query.Stance))
+            {
+                yield return HitOf(findings, near.Span, new FindMarks(0, null, near.Similarity, ++rank));
+            }
+        }
+    }
+
+    private static IEnumerable<FindHit> Fused(IEnumerable<FindHit> byWords, IEnumerable<FindHit> byMeaning, SentenceMatcher matcher)
+    {
+        var found = byWords.ToDictionary(hit => (hit.Sentence.Report, hit.Sentence.Span));
+        foreach (var hit in byMeaning)
+        {
+            var key = (hit.Sentence.Report, hit.Sentence.Span);
+            var marks = found.TryGetValue(key, out var same) ? same.Marks : new FindMarks(matcher.Count(hit.Sentence.Words), null, null, null);
+            found[key] = hit with { Marks = marks with { Similarity = hit.Marks.Similarity, MeaningRank = hit.Marks.MeaningRank } };
+        }
+
+        return found.Values
+            .OrderByDescending(hit => hit.Marks.Fused)
+            .ThenByDescending(hit => hit.Sentence.Published)
+            .ThenBy(hit => hit.Sentence.Report, StringComparer.Ordinal)
+            .ThenBy(hit => hit.Sentence.Span.Start);
     }
 
     /// <summary>The names in fields, looked up; null where one is of nobody.</summary>
@@ -58,27 +115,41 @@ public sealed class SentenceFinder(IRecord record)
 
     private IEnumerable<FindHit> HitsIn(ReportFindings findings, FindQuery query, SentenceMatcher matcher, FieldMembers fields)
     {
-        var report = findings.Report;
-        var passages = report.Blocks.Where(block => block.IsStory).Select(block => block.Span).ToImmutableArray();
-        var document = _pipeline.Annotate(new Document(report.Text, passages));
-        foreach (var sentence in document.Get(Sentence.Layer))
+        foreach (var sentence in _sentences.Of(findings.Report))
         {
-            var words = sentence.Span.In(report.Text).ToString();
-            var matched = matcher.Count(words);
+            var matched = matcher.Count(sentence.Span.In(findings.Report.Text).ToString());
             if ((matched > 0 || matcher.Wanted is 0) && fields.Fit(findings, sentence.Span, query.Stance))
             {
-                var said = findings.Statements.FirstOrDefault(statement => statement.Content.Any(content => Overlaps(content, sentence.Span)));
-                yield return new FindHit(
-                    new CitedWords(words, report.Id.Value, sentence.Span, report.Title, report.Outlet, report.Published, report.Url),
-                    SpeakerOf(findings, said),
-                    said?.Sourcing.Kind,
-                    matched);
+                yield return HitOf(findings, sentence.Span, new FindMarks(matched, null, null, null));
             }
         }
     }
 
-    private static string? SpeakerOf(ReportFindings findings, Statement? said) =>
-        said?.Source?.Party is { } id ? findings.Parties.FirstOrDefault(party => party.Id == id)?.Name : null;
+    private ReportFindings? Standing(ReportId id)
+    {
+        if (!_read.TryGetValue(id, out var findings))
+        {
+            var decided = record.Find(id) is { } read ? DecisionReplay.Apply(read, _log.Value) : null;
+            _read[id] = findings = decided is { IsRetracted: false } ? decided.Findings : null;
+        }
+
+        return findings;
+    }
+
+    private static FindHit HitOf(ReportFindings findings, TextSpan span, FindMarks marks)
+    {
+        var report = findings.Report;
+        var said = findings.Statements.FirstOrDefault(statement => statement.Content.Any(content => Overlaps(content, span)));
+        var speaker = said?.Source?.Party is { } id ? findings.Parties.FirstOrDefault(party => party.Id == id)?.Name : null;
+        return new FindHit(
+            new CitedWords(span.In(report.Text).ToString(), report.Id.Value, span, report.Title, report.Outlet, report.Published, report.Url),
+            speaker,
+            said?.Sourcing.Kind,
+            marks);
+    }
+
+    private static bool IsIn(Report report, FindQuery query) =>
+        (query.From is not { } from || report.Published >= from) && (query.To is not { } to || report.Published <= to);
 
     private static bool Overlaps(TextSpan one, TextSpan other) => one.Start < other.End && other.Start < one.End;
 }

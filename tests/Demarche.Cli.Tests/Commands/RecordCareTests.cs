@@ -42,6 +42,53 @@ public sealed class RecordCareTests : IDisposable
     }
 
     [Fact]
+    public async Task A_record_is_made_ready_to_be_searched_by_meaning_and_back()
+    {
+        await Ingest();
+        var early = await CommandRunner.RunAsync(["find", "gunfire on the water", "--meaning", "--record", Record]);
+        (early.ExitCode, early.Error).ShouldBe((1, $"demarche: Nothing can be found by meaning in {Record} yet; run \"demarche record embed --record {Record}\" first.\n"));
+
+        (await Run("embed", "--record", Record)).Error.ShouldContain("sentences of 5 reports made ready");
+        (await CommandRunner.RunAsync(["find", "leaders held discussions", "--format", "json", "--record", Record])).Output.ShouldContain("\"similarity\"");
+        (await CommandRunner.RunAsync(["find", "leaders held discussions", "--no-meaning", "--format", "json", "--record", Record])).Output.ShouldNotContain("\"similarity\"");
+
+        (await Run("embed", "--off", "--record", Record)).ExitCode.ShouldBe(0);
+        (await CommandRunner.RunAsync(["find", "leaders", "--format", "json", "--record", Record])).Output.ShouldNotContain("\"similarity\"");
+    }
+
+    [Fact]
+    public async Task A_version_is_frozen_handed_on_and_compared_with()
+    {
+        await Ingest();
+        var file = _folder.At("annex.db");
+        (await Run("freeze", "the annex", "--day", "2024-12-31", "--to", file, "--record", Record)).Error.ShouldStartWith("the annex, 2024-12-31, sha256:");
+
+        (await Run("frozen", "--record", Record)).Output.ShouldContain("5 reports (0 retracted)");
+        (await Run("frozen", "the annex", "--record", file)).ExitCode.ShouldBe(0);
+        (await Run("freeze", "the annex", "--record", Record)).ExitCode.ShouldBe(1);
+
+        using var log = JsonDocument.Parse((await CommandRunner.RunAsync(["export", "--record", Record])).Output.Split('\n')[0]);
+        await CommandRunner.RunAsync(["decide", "retract", log.RootElement.GetProperty("report").GetProperty("id").GetString()!, "--record", Record, "--by", "Ana", "--why", "withdrawn"]);
+        var after = await Run("frozen", "the annex", "--format", "json", "--record", Record);
+        after.ExitCode.ShouldBe(2);
+        using var json = JsonDocument.Parse(after.Output);
+        (json.RootElement.GetProperty("same").GetBoolean(), json.RootElement.GetProperty("newDecisions").GetInt32()).ShouldBe((false, 1));
+    }
+
+    [Fact]
+    public async Task A_draft_is_checked_sentence_by_sentence()
+    {
+        await Ingest();
+        var draft = _folder.At("draft.txt");
+        await File.WriteAllTextAsync(draft, "Atlantis signed a treaty on whales with Lemuria in 1999.\n", TestContext.Current.CancellationToken);
+
+        var checkedDraft = await CommandRunner.RunAsync(["check", draft, "--record", Record, "--format", "json"]);
+        checkedDraft.ExitCode.ShouldBe(2);
+        checkedDraft.Output.ShouldContain("\"head\": \"not found\"");
+        (await CommandRunner.RunAsync(["check", _folder.At("none.txt"), "--record", Record])).Error.ShouldContain("cannot be read");
+    }
+
+    [Fact]
     public async Task Nothing_is_written_over_a_record_or_a_file()
     {
         await Ingest();

@@ -20,6 +20,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
     public void A_record_of_an_older_schema_keeps_what_it_holds(int schema)
     {
         var path = _fixture.NewPath();
@@ -43,6 +44,7 @@ public sealed class MigrationTests : IDisposable
     [InlineData(4)]
     [InlineData(5)]
     [InlineData(6)]
+    [InlineData(7)]
     public void A_record_of_an_older_schema_takes_new_reports(int schema)
     {
         var path = _fixture.NewPath();
@@ -55,6 +57,8 @@ public sealed class MigrationTests : IDisposable
     [Theory]
     [InlineData(4)]
     [InlineData(5)]
+    [InlineData(6)]
+    [InlineData(7)]
     public void A_record_of_an_older_schema_keeps_what_people_decided(int schema)
     {
         var path = _fixture.NewPath();

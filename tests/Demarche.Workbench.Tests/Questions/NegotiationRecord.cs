@@ -65,8 +65,8 @@ internal sealed class NegotiationRecord : IDisposable
         var findings = new StoryBuilder(outlet + ".html")
             .Stated(day, outlet, "The ferry treaty")
             .Add(BlockRole.Paragraph, text)
-            .AddParty("Sweden", PartyKind.State, "Q34")
-            .AddParty("Denmark", PartyKind.State, "Q35")
+            .AddParty("Sweden", PartyKind.State, "state:sweden")
+            .AddParty("Denmark", PartyKind.State, "state:denmark")
             .Build();
         var (sweden, denmark) = (findings.Parties[0].Id, findings.Parties[1].Id);
         var treaty = Find(text, "ferry treaty");

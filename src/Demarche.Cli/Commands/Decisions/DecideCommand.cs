@@ -17,7 +17,9 @@ internal sealed class DecideCommand : HostCommand
             "demarche decide list --record talks.db --conflicts")
     {
         Add(new JudgeCommand(DecisionKind.Accept, "Say that findings are right.", "demarche decide accept 5d8c15ac#s860-904 --record talks.db --by Ana"));
-        Add(new JudgeCommand(DecisionKind.Reject, "Say that findings are wrong, or retract a whole report.", "demarche decide reject 5d8c15ac --record talks.db --by Ana --why \"withdrawn by the outlet\""));
+        var reject = new JudgeCommand(DecisionKind.Reject, "Say that findings are wrong, or retract a whole report.", "demarche decide reject 5d8c15ac --record talks.db --by Ana --why \"withdrawn by the outlet\"");
+        reject.Aliases.Add("retract");
+        Add(reject);
         Add(new CorrectCommand());
         Add(new AddCommand());
         Add(new MergeCommand());

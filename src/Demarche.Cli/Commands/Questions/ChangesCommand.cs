@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Hosting;
 using Demarche.Record;
 using Demarche.Workbench.Questions;
 using NodaTime;
@@ -22,5 +23,5 @@ internal sealed class ChangesCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(IRecord record, ParseResult arguments) => new RecordQuestions(record.Merged).Changes(arguments.GetRequiredValue(_since)!.Value);
+    private protected override AnswerView Ask(IRecord record, ParseResult arguments, CommandSession session) => new RecordQuestions(record.Merged).Changes(arguments.GetRequiredValue(_since)!.Value);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Hosting;
 using Demarche.Record;
 using Demarche.Workbench.Questions;
 
@@ -22,6 +23,6 @@ internal sealed class CompareCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(IRecord record, ParseResult arguments) =>
+    private protected override AnswerView Ask(IRecord record, ParseResult arguments, CommandSession session) =>
         new RecordQuestions(record.Merged).Compare(arguments.GetRequiredValue(_one), arguments.GetRequiredValue(_other));
 }

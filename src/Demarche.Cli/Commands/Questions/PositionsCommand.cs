@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Hosting;
 using Demarche.Record;
 using Demarche.Workbench.Questions;
 using NodaTime;
@@ -26,6 +27,6 @@ internal sealed class PositionsCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(IRecord record, ParseResult arguments) =>
+    private protected override AnswerView Ask(IRecord record, ParseResult arguments, CommandSession session) =>
         new RecordQuestions(record.Merged).Positions(arguments.GetValue(_party), arguments.GetValue(_initiative), arguments.GetValue(_on));
 }

@@ -43,7 +43,7 @@ internal abstract class QuestionCommand : HostCommand
     {
         using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         MergedUpkeep.Update(record, cancellation);
-        var answer = Ask(record, arguments);
+        var answer = Ask(record, arguments, session);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
         switch (arguments.GetValue(_format))
         {
@@ -58,12 +58,18 @@ internal abstract class QuestionCommand : HostCommand
                 break;
         }
 
-        return answer is { IsEmpty: true, Notices.IsEmpty: false } ? ExitStatus.Failed : ExitStatus.Done;
+        return StatusOf(answer);
     }
+
+    /// <summary>What the process ends with.</summary>
+    /// <param name="answer">The answer that was given.</param>
+    /// <returns>The exit code; 1 where there is nothing but notices.</returns>
+    private protected virtual int StatusOf(AnswerView answer) => answer is { IsEmpty: true, Notices.IsEmpty: false } ? ExitStatus.Failed : ExitStatus.Done;
 
     /// <summary>Asks the question.</summary>
     /// <param name="record">The record, merged up to date.</param>
     /// <param name="arguments">What was typed.</param>
+    /// <param name="session">Gives the encoder of sentences, where it is asked for.</param>
     /// <returns>The answer.</returns>
-    protected abstract AnswerView Ask(IRecord record, ParseResult arguments);
+    private protected abstract AnswerView Ask(IRecord record, ParseResult arguments, CommandSession session);
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Hosting;
 using Demarche.Record;
 using Demarche.Workbench.Questions;
 using NodaTime;
@@ -25,6 +26,6 @@ internal sealed class TimelineCommand : QuestionCommand
     }
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(IRecord record, ParseResult arguments) =>
+    private protected override AnswerView Ask(IRecord record, ParseResult arguments, CommandSession session) =>
         new RecordQuestions(record.Merged).Timeline(arguments.GetValue(_party), arguments.GetValue(_from), arguments.GetValue(_to));
 }

@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Demarche.Cli.Hosting;
 using Demarche.Record;
 using Demarche.Workbench.Questions;
 
@@ -17,5 +18,5 @@ internal sealed class WhoCommand : QuestionCommand
             "demarche who Mirziyoyev --record talks.db") => Add(_party);
 
     /// <inheritdoc/>
-    protected override AnswerView Ask(IRecord record, ParseResult arguments) => new RecordQuestions(record.Merged).Who(arguments.GetRequiredValue(_party));
+    private protected override AnswerView Ask(IRecord record, ParseResult arguments, CommandSession session) => new RecordQuestions(record.Merged).Who(arguments.GetRequiredValue(_party));
 }

@@ -21,6 +21,9 @@ internal sealed class RecordCommand : HostCommand
         Add(new RestoreCommand());
         Add(new CopyCommand());
         Add(new CompactCommand());
+        Add(new EmbedCommand());
+        Add(new FreezeCommand());
+        Add(new FrozenCommand());
         Add(new TablesCommand());
         Add(new AttachCommand());
     }
