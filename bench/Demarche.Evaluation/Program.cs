@@ -21,9 +21,11 @@ var seed = new Option<int>("--seed") { Description = "The seed of the sample.", 
 var stories = new Option<int>("--stories") { Description = "How many stories the sample is drawn from.", DefaultValueFactory = _ => 300 };
 var count = new Option<int>("--count") { Description = "How many findings of a kind are drawn.", DefaultValueFactory = _ => 100 };
 var tuning = new Option<bool>("--tuning") { Description = "Draw from the half of the stories that rules are mended on, not from the one for figures." };
-var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check, model, fit, natural, rules, sample, seed, stories, count, tuning };
+var judged = new Option<bool>("--judged") { Description = "Count the findings of news that were judged by eye." };
+var root = new RootCommand("Measures the accuracy of the built program with the scorers that stand beside the corpora.") { names, write, check, model, fit, natural, rules, sample, seed, stories, count, tuning, judged };
 root.SetAction(result => result.GetValue(sample) is { } kinds
     ? EyeSample.Run(kinds, result.GetValue(seed), result.GetValue(stories), result.GetValue(count), result.GetValue(tuning), Console.Out)
+    : result.GetValue(judged) ? EyeCount.Run(Console.Out)
     : result.GetValue(natural)
     ? NaturalSearch.Run(Console.Out)
     : result.GetValue(rules) ? CopiesMeasure.CompareRules(Console.Out)

@@ -24,17 +24,22 @@ namespace Demarche.Reading;
 public sealed class Reader
 {
     private readonly Pipeline _pipeline;
+    private readonly ReadingOptions _options;
 
     /// <summary>Makes a reader.</summary>
     /// <param name="model">The language model, which gives documents tags, lemmas, trees and names; null to read by rules alone. Not disposed of.</param>
     /// <param name="options">What it looks for; null for the defaults.</param>
-    public Reader(LanguageModel? model = null, ReadingOptions? options = null) => _pipeline = Stages(model, options).Build();
+    public Reader(LanguageModel? model = null, ReadingOptions? options = null)
+    {
+        _options = options ?? new ReadingOptions();
+        _pipeline = Stages(model, _options).Build();
+    }
 
     /// <summary>The layer that holds the report a document was made from.</summary>
     public static Layer<Report> ReportLayer { get; } = new("report");
 
-    /// <summary>The stages and their versions: two readers with the same text here read the same findings from the same report.</summary>
-    public string Version => string.Join(' ', _pipeline.Stages.Select(stage => $"{stage.Name}/{stage.Version}"));
+    /// <summary>The stages and their versions, and what is read beyond the defaults: two readers with the same text here read the same findings from the same report.</summary>
+    public string Version => string.Join(' ', _pipeline.Stages.Select(stage => $"{stage.Name}/{stage.Version}")) + (_options.ReadsDeeds ? " deeds" : "") + (_options.ReadsLinks ? " links" : "");
 
     /// <summary>Reads one report. What is not English is read for nothing, and a diagnostic says so.</summary>
     /// <param name="report">The report.</param>
@@ -73,6 +78,7 @@ public sealed class Reader
     /// <returns>A new builder; documents come with <see cref="ReportLayer"/>.</returns>
     public static PipelineBuilder Stages(LanguageModel? model = null, ReadingOptions? options = null)
     {
+        options ??= new ReadingOptions();
         var stages = new PipelineBuilder().Given(ReportLayer).Add(new TokenStage()).Add(new SentenceStage());
         if (model is not null)
         {
@@ -82,8 +88,8 @@ public sealed class Reader
         stages.Add(new TimeStage()).Add(new PartyStage()).Add(new PlaceStage()).Add(new RelationStage()).Add(new StatementStage(model is not null));
         if (model is not null)
         {
-            stages.Add(new InitiativeStage()).Add(new PositionStage()).Add(new EventStage()).Add(new ConditionStage()).Add(new AssessmentStage());
-            AddActions(stages, options ?? new ReadingOptions());
+            stages.Add(new InitiativeStage(options.ReadsLinks)).Add(new PositionStage()).Add(new EventStage()).Add(new ConditionStage()).Add(new AssessmentStage());
+            AddActions(stages, options);
         }
 
         return stages;
@@ -93,7 +99,7 @@ public sealed class Reader
     {
         if (options.ReadsActions || options.ReadsEffects)
         {
-            stages.Add(new ActionStage());
+            stages.Add(new ActionStage(options.ReadsDeeds));
         }
 
         if (options.ReadsEffects)

@@ -11,7 +11,7 @@ internal static class EyeSample
 
     /// <summary>
     /// Prints findings, one a line: the columns of the judgements with the verdict open, then the words where they stand, then what the finding says. Stories
-    /// that earlier samples had (earlier.txt) are left out; of the others one half is for tuning, the other for figures.
+    /// that earlier samples had (earlier.txt, and those of judgements with another seed) are left out; of the others one half is for tuning, the other for figures.
     /// </summary>
     /// <param name="kinds">The kinds, with commas; "all" for every one.</param>
     /// <param name="seed">The seed.</param>
@@ -36,7 +36,7 @@ internal static class EyeSample
             return 2;
         }
 
-        var earlier = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "ByEye", "earlier.txt")).ToHashSet(StringComparer.Ordinal);
+        var earlier = File.ReadLines(Path.Combine(AppContext.BaseDirectory, "ByEye", "earlier.txt")).Concat(EyeJudgement.Read().Where(judged => judged.Seed != seed).Select(judged => judged.Story)).ToHashSet(StringComparer.Ordinal);
         var drawn = NewsReading.Stories(workplace)
             .Where(story => !earlier.Contains(story.Id) && IsOfTuning(story.Id) == isTuning)
             .OrderBy(story => Lot(seed, story.Id), StringComparer.Ordinal)

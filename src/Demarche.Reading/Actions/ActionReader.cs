@@ -13,12 +13,15 @@ namespace Demarche.Reading.Actions;
 /// Reads actions off events. What happened is done, a threat is threatened, a demand demanded; what is only planned or possible becomes an action where
 /// a word says that the party offers, promises, considers or is ready to ("pledged to open the crossing").
 /// </summary>
-internal sealed class ActionReader(Document document, SyntaxWords view, ActionWords words, string stage, int version)
+internal sealed class ActionReader(Document document, SyntaxWords view, ActionWords words, bool readsDeeds, string stage, int version)
 {
     private const int MostParties = 3;
 
     // "After the minister had said in the campaign that": so many characters may stand before the deed that is answered.
     private const int LongestOpening = 90;
+
+    // How events name the verb that they were read by: "verb: promise".
+    private const string VerbRule = "verb: ";
 
     // An action repeats an event and adds a judgement to it.
     private const double Share = 0.9;
@@ -49,9 +52,17 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
         return [.. answered.Where(action => IsMove(action) || answers.Contains(action.Id))];
     }
 
-    // What is simply done is a move where it touches another party or an initiative, or answers something.
-    private static bool IsMove(PartyAction action) =>
-        action.Status is not (ActionStatus.Done or ActionStatus.Ongoing) || action.Addressee is not null || action.About is not null || action.RespondsTo is not null;
+    // What is simply done, or what somebody is merely ready for, is a move where it touches another party or an initiative, or answers something.
+    private bool IsMove(PartyAction action)
+    {
+        var touches = action.Addressee is not null || action.About is not null;
+        return action.Status switch
+        {
+            ActionStatus.Done or ActionStatus.Ongoing => action.RespondsTo is not null || (readsDeeds && touches),
+            ActionStatus.Ready => action.RespondsTo is not null || touches,
+            _ => true,
+        };
+    }
 
     private PartyAction Make(ReportedEvent told, PartyId party, ActionStatus status, string rule) =>
         new(_ids.Make("a", told.Evidence), told.Evidence, told.Confidence * Share, new Origin(stage, version, rule), party, told.Type, status)
@@ -71,11 +82,17 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
         (PloverType.Accuse or PloverType.Assault, _) => null,
         (PloverType.Threaten, Modality.Happened or Modality.Ongoing) => (ActionStatus.Threatened, "event: threaten"),
         (PloverType.Request, Modality.Happened or Modality.Ongoing) => (ActionStatus.Demanded, "event: request"),
+        (PloverType.Reject, Modality.Happened or Modality.Ongoing) when IsDenial(told) => null,
         (PloverType.Reject, Modality.Happened or Modality.Ongoing) => (ActionStatus.Refused, "event: reject"),
+        (PloverType.Agree, Modality.Happened or Modality.Ongoing) when WordOf(told) is { } word && words.Statuses.TryGetValue(word, out var status) => (status, "word: " + word),
         (_, Modality.Happened) => (ActionStatus.Done, "event: happened"),
         (_, Modality.Ongoing) => (ActionStatus.Ongoing, "event: ongoing"),
         _ => WordFor(told.Evidence),
     };
+
+    // "Promised the talks", "is ready for a deal": the event's own verb tells how far its party has gone.
+    private static string? WordOf(ReportedEvent told) =>
+        told.Origin.Rule.StartsWith(VerbRule, StringComparison.Ordinal) ? told.Origin.Rule[VerbRule.Length..].Split('+')[0] : null;
 
     // What is planned or possible: only where a word in or right before the evidence says how the party stands to it.
     private (ActionStatus Status, string Rule)? WordFor(TextSpan evidence)
@@ -84,13 +101,27 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
         for (var word = Math.Max(0, first - 2); word < end; word++)
         {
             if (view.SentenceOf(word) == view.SentenceOf(Math.Min(first, view.Count - 1)) && words.Statuses.TryGetValue(view.Lemma(word), out var status)
-                && (view.IsVerb(word) || view.Pos(word) is Demarche.Language.Tags.PartOfSpeech.Adj) && !IsNegated(word))
+                && (view.IsVerb(word) || view.Pos(word) is Demarche.Language.Tags.PartOfSpeech.Adj) && !IsNegated(word) && !IsSupposed(word))
             {
                 return (status, "word: " + view.Lemma(word));
             }
         }
 
         return null;
+    }
+
+    // "Could promise".
+    private bool IsSupposed(int word)
+    {
+        foreach (var dependent in view.Dependents(word))
+        {
+            if (view.Is(dependent, "aux") && view.Lower(dependent) is "may" or "might" or "could" or "should")
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private bool IsNegated(int word)
@@ -115,13 +146,42 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
                 break;
             }
 
-            if (evidence.Contains(span))
+            if (evidence.Contains(span) && IsInClause(span, evidence))
             {
                 return initiative;
             }
         }
 
         return null;
+    }
+
+    // "He met the president, who criticises the deal": what stands in another clause is not what the deed is about.
+    private bool IsInClause(TextSpan mention, TextSpan evidence)
+    {
+        var (first, end) = view.WordsOf(evidence);
+        for (var word = view.WordsOf(mention).End - 1; word >= first && word < end; word = view.Head(word))
+        {
+            if (view.Relation(word) is "acl" or "advcl" or "parataxis" or "ccomp" && view.Head(word) >= first && view.Head(word) < end)
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Violated the ban", "denied it", "rejected the claim": nothing is refused that somebody wanted.
+    private bool IsDenial(ReportedEvent told)
+    {
+        var verb = WordOf(told);
+        if (verb is null || words.Denials.Contains(verb))
+        {
+            return verb is not null;
+        }
+
+        var (first, end) = view.WordsOf(told.Evidence);
+        return Enumerable.Range(first, Math.Max(0, end - first)).Any(word =>
+            words.Claims.Contains(view.Lemma(word)) && view.Relation(word) is "obj" or "nsubj" or "obl" && view.Head(word) >= 0 && string.Equals(view.Lemma(view.Head(word)), verb, StringComparison.Ordinal));
     }
 
     private PartyAction Answered(PartyAction action, List<PartyAction> all)

@@ -8,7 +8,8 @@ using Demarche.Reading.Syntax;
 namespace Demarche.Reading.Actions;
 
 /// <summary>Finds what parties did, offered, threatened, demanded, refused or are ready to do, from events and the words around them.</summary>
-public sealed class ActionStage : IStage
+/// <param name="readsDeeds">Whether actions that are simply done are read, too, where nothing answers them.</param>
+public sealed class ActionStage(bool readsDeeds = true) : IStage
 {
     private readonly Lazy<ActionWords> _words = new(ActionWords.Load);
 
@@ -16,7 +17,7 @@ public sealed class ActionStage : IStage
     public string Name => "actions";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Statement.Layer, Initiative.Layer, ReportedEvent.Layer];
@@ -31,5 +32,5 @@ public sealed class ActionStage : IStage
     /// <param name="document">A document with the layers this stage needs.</param>
     /// <returns>Its actions, in order of evidence.</returns>
     public ImmutableArray<PartyAction> Predict(Document document) =>
-        SyntaxView.Of(document) is { } view ? new ActionReader(document, new SyntaxWords(view), _words.Value, Name, Version).Read() : [];
+        SyntaxView.Of(document) is { } view ? new ActionReader(document, new SyntaxWords(view), _words.Value, readsDeeds, Name, Version).Read() : [];
 }

@@ -56,7 +56,7 @@ internal sealed class ConditionReader(Document document, SyntaxView view, Condit
         }
 
         var main = MainOf(clause, first);
-        if (main < 0 || IsQuestion(main) || (force is ConditionForce.Until && !IsHeldBack(main)))
+        if (main < 0 || IsQuestion(main) || IsAsked(main) || (force is ConditionForce.Until && !IsHeldBack(main)))
         {
             return null;
         }
@@ -109,6 +109,13 @@ internal sealed class ConditionReader(Document document, SyntaxView view, Condit
     // "It is unclear if", "would be surprised if": what is asked or judged, not what something hangs on.
     private bool IsQuestion(int main) =>
         markers.Asks(view.Lower(main));
+
+    // "If that is so, what then?", "what he would do if that happened": nothing is told to follow.
+    private bool IsAsked(int main)
+    {
+        var first = view.Trees.SubtreeOf(main).First;
+        return view.Lower(view.Sentences[view.SentenceOf(main)].EndWord - 1) is "?" || (view.Is(main, "ccomp") && view.Lower(first) is "what" or "how" or "who" or "why" or "whether" or "where");
+    }
 
     private bool IsAdverbial(int clause) => view.Trees[clause].Relation is "advcl" or "obl" or "acl" or "parataxis" or "nmod";
 

@@ -101,6 +101,12 @@ internal sealed class EventAssembler
                 recipient = recipient.RemoveAll(party => _parties[party].Kind is PartyKind.Company);
             }
 
+            if (frame.Sense.Type is PloverType.Consult && frame.Rule.Contains('+', StringComparison.Ordinal))
+            {
+                // Coming home is no visit.
+                recipient = recipient.RemoveAll(party => _parties[party] is { Kind: PartyKind.State, Iso: { } home } && source.Any(other => string.Equals(_parties[other].Iso, home, StringComparison.Ordinal)));
+            }
+
             if (recipient.Length > 0)
             {
                 break;

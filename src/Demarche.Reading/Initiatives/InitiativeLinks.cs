@@ -12,6 +12,8 @@ namespace Demarche.Reading.Initiatives;
 /// <param name="origin">What the findings are read by.</param>
 internal sealed class InitiativeLinks(SyntaxWords view, Clauses clauses, PartyWords parties, InitiativeLexicon lexicon, Origin origin)
 {
+    private const int LongestGap = 4;
+
     private readonly FindingIds _ids = new();
 
     /// <summary>Adds the links to initiatives.</summary>
@@ -24,7 +26,7 @@ internal sealed class InitiativeLinks(SyntaxWords view, Clauses clauses, PartyWo
         for (var second = 1; second < phrases.Count; second++)
         {
             var (from, to) = (phrases[second - 1], phrases[second]);
-            if (from.Index != to.Index && view.SentenceOf(from.Phrase.Head) == view.SentenceOf(to.Phrase.Head) && KindBefore(to.Phrase.First) is { } kind)
+            if (from.Index != to.Index && view.SentenceOf(from.Phrase.Head) == view.SentenceOf(to.Phrase.Head) && KindBefore(to.Phrase.First) is var (kind, start) && IsBeside(from.Phrase.End, start) && Holds(kind, clusters[from.Index], clusters[to.Index]))
             {
                 var span = view.SpanOf(from.Phrase.First, Math.Max(from.Phrase.End, to.Phrase.End));
                 links[from.Index].Add(new InitiativeLink(_ids.Make("il", span), span, 0.7, origin, kind, initiatives[to.Index].Id));
@@ -43,7 +45,40 @@ internal sealed class InitiativeLinks(SyntaxWords view, Clauses clauses, PartyWo
         return [.. initiatives.Select((initiative, index) => initiative with { Links = [.. links[index]] })];
     }
 
-    private InitiativeLinkKind? KindBefore(int first)
+    /// <summary>What rests on a visit is no initiative built on it, and "because of" moves only what is told to be put off.</summary>
+    private bool Holds(InitiativeLinkKind kind, InitiativeCluster from, InitiativeCluster to) => kind switch
+    {
+        InitiativeLinkKind.BuildsOn => from.Kind is not InitiativeKind.Report && to.Kind is not (InitiativeKind.Visit or InitiativeKind.Meeting),
+        InitiativeLinkKind.MovedFor => from.Phrases.Any(IsPutOff),
+        _ => true,
+    };
+
+    private bool IsPutOff(InitiativePhrase phrase)
+    {
+        var sentence = view.Sentences[view.SentenceOf(phrase.Head)];
+        return Enumerable.Range(sentence.FirstWord, sentence.EndWord - sentence.FirstWord).Any(word => lexicon.StatusOf(view.Lemma(word), "object", phrase.Kind ?? InitiativeKind.Plan) is InitiativeStatus.Delayed);
+    }
+
+    // "Talks in Paris on the sidelines of": few words stand between, and none that begins another clause or denies.
+    private bool IsBeside(int end, int start)
+    {
+        if (start - end > LongestGap)
+        {
+            return false;
+        }
+
+        for (var word = end; word < start; word++)
+        {
+            if (view.Lower(word) is "," or ";" or "that" or "which" or "who" or "and" or "not" or "n't" or "n’t" or "no" || (view.IsVerb(word) && view.Lemma(word) is not "be"))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private (InitiativeLinkKind Kind, int Start)? KindBefore(int first)
     {
         var start = Math.Max(0, first - 8);
         var before = string.Concat(Enumerable.Range(start, first - start).Select(word => " " + view.Lower(word)));
@@ -51,7 +86,7 @@ internal sealed class InitiativeLinks(SyntaxWords view, Clauses clauses, PartyWo
         {
             if (before.EndsWith(" " + words, StringComparison.Ordinal))
             {
-                return kind;
+                return (kind, first - words.Split(' ').Length);
             }
         }
 

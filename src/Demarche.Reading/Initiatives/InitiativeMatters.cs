@@ -12,6 +12,11 @@ namespace Demarche.Reading.Initiatives;
 /// <param name="lexicon">The words of initiatives.</param>
 internal sealed class InitiativeMatters(SyntaxWords view, Clauses clauses, PartyWords parties, InitiativeLexicon lexicon)
 {
+    // "Left the government of Iran out of".
+    private const int ReachOfParticle = 6;
+
+    private readonly IssueGate _issues = new(view, parties, lexicon);
+
     /// <summary>Adds what the verbs around a phrase tell.</summary>
     /// <param name="phrase">The phrase.</param>
     /// <param name="noun">Its outermost noun.</param>
@@ -48,11 +53,11 @@ internal sealed class InitiativeMatters(SyntaxWords view, Clauses clauses, Party
         }
 
         // "Iran was left out of the talks", "was not invited to the talks".
-        if (view.Is(noun, "obl") && clauses.IsPassive(verb) && lexicon.Is("include-verb", view.Lemma(verb)) && view.Preposition(noun) is "to" or "in" or "from" or "of")
+        if (view.Is(noun, "obl") && clauses.IsPassive(verb) && LetsIn(verb) && view.Preposition(noun) is "to" or "in" or "from" or "of" or "out")
         {
             ListOf(phrase, verb).AddRange(parties.PartiesOf(clauses.SubjectOf(verb)));
         }
-        else if (view.Is(noun, "obj") && clauses.IsNegated(verb) && view.Lemma(verb) is "attend" or "join" or "enter" && !clauses.IsPassive(verb))
+        else if (view.Is(noun, "obj") && clauses.IsNegated(verb) && view.Lemma(verb) is "attend" or "join" or "enter" && !clauses.IsPassive(verb) && clauses.ModalOf(verb) is not ("can" or "could" or "may" or "might" or "should"))
         {
             phrase.Excluded.AddRange(parties.PartiesOf(clauses.SubjectOf(verb)));
         }
@@ -60,7 +65,7 @@ internal sealed class InitiativeMatters(SyntaxWords view, Clauses clauses, Party
 
     private void AddIncluded(InitiativePhrase phrase, int verb)
     {
-        if (lexicon.Is("include-verb", view.Lemma(verb)) && !clauses.IsPassive(verb))
+        if (LetsIn(verb) && !clauses.IsPassive(verb) && clauses.ModalOf(verb) is not ("can" or "could" or "may" or "might" or "should") && !IsFromElsewhere(verb))
         {
             var list = ListOf(phrase, verb);
             foreach (var dependent in view.Dependents(verb).ToArray())
@@ -73,6 +78,25 @@ internal sealed class InitiativeMatters(SyntaxWords view, Clauses clauses, Party
         }
     }
 
+    // "Left Iran out", but not "left Iran with a bomb".
+    private bool LetsIn(int verb) => lexicon.Is("include-verb", view.Lemma(verb))
+        && (view.Lemma(verb) is not "leave" || Enumerable.Range(verb + 1, ReachOfParticle).Any(word => word < view.Sentences[view.SentenceOf(verb)].EndWord && view.Lower(word) is "out" or "aside"));
+
+    // "The resolution bars Iran from testing missiles": that is no leaving out of the resolution.
+    private bool IsFromElsewhere(int verb)
+    {
+        var end = view.Sentences[view.SentenceOf(verb)].EndWord;
+        for (var word = verb + 1; word < end; word++)
+        {
+            if (view.Lower(word) is "from" && view.Subtree(verb).End > word)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private List<Parties.Party> ListOf(InitiativePhrase phrase, int verb) =>
         lexicon.Is("exclude-verb", view.Lemma(verb)) != clauses.IsNegated(verb) ? phrase.Excluded : phrase.Participants;
 
@@ -80,9 +104,9 @@ internal sealed class InitiativeMatters(SyntaxWords view, Clauses clauses, Party
     {
         foreach (var dependent in view.Dependents(verb).ToArray())
         {
-            var isIssue = dependent > verb && view.IsNoun(dependent) && ((view.Is(dependent, "obl") && lexicon.Is("issue-verb", view.Lemma(verb)) && view.Preposition(dependent) is "over" or "on" or "about" or "around" or "with")
+            var isIssue = dependent > verb && view.IsNoun(dependent) && ((view.Is(dependent, "obl") && lexicon.Is("issue-verb", view.Lemma(verb)) && (view.Preposition(dependent) is "over" or "on" or "about" or "around" || (view.Preposition(dependent) is "with" && view.Lemma(verb) is "deal")))
                 || (view.Is(dependent, "obj") && lexicon.Is("cover-verb", view.Lemma(verb))));
-            if (isIssue && parties.PartyOf(dependent) is null)
+            if (isIssue && parties.PartyOf(dependent) is null && _issues.Lets(phrase, dependent, "over"))
             {
                 phrase.Issues.AddRange(Joined(dependent));
             }

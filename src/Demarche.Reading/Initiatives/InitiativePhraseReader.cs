@@ -14,6 +14,7 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
     private const int LongestPhrase = 16;
     private const int ReachOfProposals = 2;
 
+    private readonly IssueGate _issues = new(view, parties, lexicon);
     private readonly InitiativeMatters _matters = new(view, clauses, parties, lexicon);
 
     /// <summary>The phrase that a noun heads, or null where it describes no initiative.</summary>
@@ -311,7 +312,11 @@ internal sealed class InitiativePhraseReader(SyntaxWords view, Clauses clauses, 
                 phrase.Excluded.AddRange(told);
                 break;
             case "on" or "over" or "about" or "regarding" or "for" or "concerning" when phrase.Kind is not InitiativeKind.Visit:
-                phrase.Issues.Add(noun);
+                if (_issues.Lets(phrase, noun, preposition))
+                {
+                    phrase.Issues.Add(noun);
+                }
+
                 phrase.IsTied |= phrase.Kind is InitiativeKind.Plan && preposition is "for" && lexicon.NounOf(view.Lower(noun), view.Lemma(noun)) is { Gate: not NounGate.Back }
                     && view.Dependents(noun).ToArray().Any(inner => view.Relation(inner) is "amod" or "compound" && lexicon.Is("diplomacy", view.Joined(inner)));
                 break;

@@ -12,7 +12,8 @@ namespace Demarche.Reading.Initiatives;
 /// Finds what parties negotiate in or about: noun phrases that name talks, plans, deals and the like, meetings that a verb tells, and what
 /// becomes of them. Needs the layers of a language model.
 /// </summary>
-public sealed class InitiativeStage : IStage
+/// <param name="readsLinks">Whether it is read how initiatives hang together.</param>
+public sealed class InitiativeStage(bool readsLinks = true) : IStage
 {
     private readonly Lazy<InitiativeLexicon> _lexicon = new(InitiativeLexicon.Load);
     private readonly Lazy<Gazetteer> _gazetteer = new(Gazetteer.Load);
@@ -21,7 +22,7 @@ public sealed class InitiativeStage : IStage
     public string Name => "initiatives";
 
     /// <inheritdoc/>
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, TimeExpression.Layer];
@@ -52,6 +53,7 @@ public sealed class InitiativeStage : IStage
         var origin = new Origin(Name, Version, "phrases");
         var status = new StatusReader(view, clauses, _lexicon.Value, document.Get(TimeExpression.Layer));
         var builder = new InitiativeBuilder(view, parties, status, origin);
-        return new InitiativeLinks(view, clauses, parties, _lexicon.Value, origin).Link(clusters, [.. clusters.Select(cluster => builder.Build(cluster, document.Published?.Year))]);
+        ImmutableArray<Initiative> initiatives = [.. clusters.Select(cluster => builder.Build(cluster, document.Published?.Year))];
+        return readsLinks ? new InitiativeLinks(view, clauses, parties, _lexicon.Value, origin).Link(clusters, initiatives) : initiatives;
     }
 }

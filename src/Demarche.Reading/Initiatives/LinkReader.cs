@@ -109,8 +109,9 @@ internal sealed class LinkReader(SyntaxWords view, Clauses clauses, PartyWords p
         {
             if (dependent > verb && (view.Is(dependent, "obj") || (view.Is(dependent, "obl") && view.Preposition(dependent).Length == 0)) && IndexOf(dependent) is >= 0 and var to)
             {
+                // "A way of heading off other efforts" is told of what was spoken of before; "he countered the plan" of nothing.
                 var subject = IndexOf(clauses.SubjectOf(verb));
-                yield return (subject >= 0 ? subject : LastBefore(verb, to), to, InitiativeLinkKind.RivalOf, dependent);
+                yield return (subject >= 0 ? subject : view.Tag(verb) is "VBG" ? LastBefore(verb, to) : -1, to, InitiativeLinkKind.RivalOf, dependent);
             }
         }
     }

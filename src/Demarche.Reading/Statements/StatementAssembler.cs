@@ -50,7 +50,7 @@ internal sealed class StatementAssembler(string text, ImmutableArray<Party> part
             {
                 Act = draft.Act,
                 When = when.Of(draft.Cue),
-                Addressee = draft.Addressee is { } addressee ? _resolver.PartyOf(addressee)?.Id : null,
+                Addressee = draft.Addressee is { } addressee && _resolver.PartyOf(addressee)?.Id is { } told && told != party?.Id ? told : null,
             });
             if (draft.Roles is null && !draft.Cue.IsEmpty)
             {

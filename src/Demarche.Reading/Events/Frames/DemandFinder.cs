@@ -5,7 +5,7 @@ using Demarche.Reading.Syntax;
 
 namespace Demarche.Reading.Events.Frames;
 
-/// <summary>Finds demands that are made by "must": "The government must stop the raids", said by somebody else. Who demands is whoever says it.</summary>
+/// <summary>Finds demands that are made by "must": "The government must stop the raids", said by somebody else. Who demands is whoever says it; "we must" asks nobody else.</summary>
 internal sealed class DemandFinder(Predicates predicates, EventLexicon lexicon)
 {
     /// <summary>The rule's name.</summary>
@@ -23,7 +23,7 @@ internal sealed class DemandFinder(Predicates predicates, EventLexicon lexicon)
         for (var word = sentence.FirstWord; word < sentence.EndWord; word++)
         {
             if (view.Tags[word].PartOfSpeech is PartOfSpeech.Verb && predicates.AuxiliariesOf(word).Exists(auxiliary => view.Lower(auxiliary) is "must")
-                && _arguments.DoersOf(word) is { Count: > 0 } subjects)
+                && _arguments.DoersOf(word) is { Count: > 0 } subjects && !subjects.Exists(subject => view.Lower(subject) is "we" or "i"))
             {
                 yield return new EventFrame(word, word, Demand, [], [subjects], Modality.Happened, Rule);
             }

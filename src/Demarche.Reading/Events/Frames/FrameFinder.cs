@@ -82,6 +82,12 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             return null;
         }
 
+        // "Offered his view": words are no promise.
+        if (verb.Objects is null && verb.Sense.Type is PloverType.Agree && objects.Exists(item => lexicon.Is("remarks", Lemma(item))))
+        {
+            return null;
+        }
+
         if (verb.NeedsPlace)
         {
             return objects.Exists(item => _view.Tags[item].PartOfSpeech is PartOfSpeech.Propn) ? objects : null;
@@ -244,13 +250,37 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
             return new EventFrame(trigger, clause, sense, sources, recipients, Modality.Hypothetical, rule);
         }
 
-        var modality = clause != trigger && lexicon.Is("ongoing", Lemma(clause)) && _view.Is(trigger, "obj") ? Modality.Ongoing : _modality.Of(clause);
+        var modality = _view.Has(trigger, "amod") && IsComing(trigger) ? Modality.Planned
+            : clause != trigger && _view.Is(trigger, "obj") && OfObject(clause) is { } wished ? wished
+            : _modality.Of(clause);
         if (modality is Modality.Denied && clause == trigger && Refused(sense, clause) is { } refused)
         {
             return refused == sense ? null : new EventFrame(trigger, clause, refused, sources, recipients, Modality.Happened, rule + ", refused");
         }
 
         return new EventFrame(trigger, clause, sense, sources, recipients, modality, rule);
+    }
+
+    // "Expects a discussion", "wants talks", "keeps up its attacks"; "held talks" says only that they were.
+    private Modality? OfObject(int verb) =>
+        lexicon.Is("ongoing", Lemma(verb)) ? Modality.Ongoing
+        : lexicon.Is("light", Lemma(verb)) || _modality.Of(verb) is not Modality.Happened ? null
+        : lexicon.Is("planned", Lemma(verb)) ? Modality.Planned
+        : lexicon.Is("thought", Lemma(verb)) ? Modality.Hypothetical
+        : null;
+
+    // "The upcoming meeting".
+    private bool IsComing(int noun)
+    {
+        foreach (var dependent in _view.Trees.DependentsOf(noun))
+        {
+            if (dependent < noun && _view.Is(dependent, "amod") && lexicon.Is("coming", _view.Lower(dependent)))
+            {
+                return _view.Tags[noun].PartOfSpeech is PartOfSpeech.Noun;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>
@@ -267,6 +297,12 @@ internal sealed class FrameFinder(Predicates predicates, EventLexicon lexicon)
         if (!predicates.IsNegatedByAdverb(clause))
         {
             return null;
+        }
+
+        // "Had not offered", "may not be willing": nothing was refused.
+        if (lexicon.Is("promises", Lemma(clause)) && predicates.AuxiliariesOf(clause).Exists(word => _view.Lower(word) is "had" or "has" or "have" or "may" or "might" or "could"))
+        {
+            return sense;
         }
 
         var isRefusal = predicates.AuxiliariesOf(clause).Exists(word => _view.Lower(word) is "will" or "would" or "wo" or "'ll" or "’ll");

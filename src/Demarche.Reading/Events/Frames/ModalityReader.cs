@@ -35,6 +35,12 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
                 return above is Modality.Ongoing && own is not Modality.Happened ? own : above;
             }
 
+            // "May compel them to threaten": what the verb above may not be, its infinitive is not.
+            if (_view.Is(word, "xcomp") && OwnOf(_view.Trees[word].Head) is var governing and not (Modality.Happened or Modality.Ongoing))
+            {
+                return governing;
+            }
+
             if (_view.Trees[word].Relation is "parataxis" or "acl" or "advcl")
             {
                 break;
@@ -73,6 +79,12 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
         }
 
         var auxiliaries = predicates.AuxiliariesOf(clause).ConvertAll(_view.Lower);
+        // "Is due to meet", "is to meet".
+        if (_view.Tags[clause].TreebankTag is "VB" && auxiliaries.Exists(static word => word is "is" or "are" or "was" or "were" or "'s" or "'re" or "’s" or "’re" or "am" or "be"))
+        {
+            return Modality.Planned;
+        }
+
         if (auxiliaries.Exists(word => word is "will" or "'ll" or "’ll" or "shall" or "wo" or "would" or "'d"))
         {
             return Modality.Planned;
@@ -113,8 +125,8 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
             return Modality.Hypothetical;
         }
 
-        // "Accused X of lying", "kept X from leaving".
-        if (relation is "advcl" && (HasMark(word, "of") || HasMark(word, "from")) && lexicon.Is("thought", lexicon.Lemmas.Of(_view, head)))
+        // "Accused X of lying", "kept X from leaving", "called for arming them".
+        if (relation is "advcl" && (HasMark(word, "of") || HasMark(word, "from") || HasMark(word, "for")) && lexicon.Is("thought", lexicon.Lemmas.Of(_view, head)))
         {
             return Modality.Hypothetical;
         }
