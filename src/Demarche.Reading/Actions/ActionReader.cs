@@ -34,6 +34,8 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
             .OrderBy(pair => pair.Span),
     ];
 
+    private readonly Dictionary<PartyId, Party> _parties = document.Get(Party.Layer).ToDictionary(party => party.Id);
+
     /// <summary>The actions of the document, in order of evidence.</summary>
     internal ImmutableArray<PartyAction> Read()
     {
@@ -68,11 +70,15 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
         new(_ids.Make("a", told.Evidence), told.Evidence, told.Confidence * Share, new Origin(stage, version, rule), party, told.Type, status)
         {
             About = About(told.Evidence),
-            Addressee = told.Recipient.IsEmpty ? null : told.Recipient[0],
+            Addressee = told.Recipient.FirstOrDefault(other => IsNamed(other, told.Evidence)) is { Value: not null } other ? other : null,
             By = told.When is { Bound: TimeBound.By or TimeBound.Until or TimeBound.Before or TimeBound.Within } bound ? bound : null,
             When = told.When is { Bound: TimeBound.By or TimeBound.Until or TimeBound.Before or TimeBound.Within } ? null : told.When,
             SaidBy = told.SaidBy,
         };
+
+    // Whom it touches must be named in the deed's own words, or be brought in by them: pronouns and "the government" go astray too often.
+    private bool IsNamed(PartyId id, TextSpan evidence) =>
+        _parties.TryGetValue(id, out var party) && (evidence.Contains(party.Mentions[0].Evidence) || party.Mentions.Any(mention => mention.Form is MentionForm.Name && evidence.Contains(mention.Evidence)));
 
     private (ActionStatus Status, string Rule)? StatusOf(ReportedEvent told) => (told.Type, told.Modality) switch
     {
@@ -92,7 +98,7 @@ internal sealed class ActionReader(Document document, SyntaxWords view, ActionWo
 
     // "Promised the talks", "is ready for a deal": the event's own verb tells how far its party has gone.
     private static string? WordOf(ReportedEvent told) =>
-        told.Origin.Rule.StartsWith(VerbRule, StringComparison.Ordinal) ? told.Origin.Rule[VerbRule.Length..].Split('+')[0] : null;
+        told.Origin.Rule.StartsWith(VerbRule, StringComparison.Ordinal) ? told.Origin.Rule[VerbRule.Length..].Split('+', ',')[0] : null;
 
     // What is planned or possible: only where a word in or right before the evidence says how the party stands to it.
     private (ActionStatus Status, string Rule)? WordFor(TextSpan evidence)

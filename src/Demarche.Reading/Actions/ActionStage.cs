@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Language;
 using Demarche.Reading.Events;
 using Demarche.Reading.Initiatives;
+using Demarche.Reading.Parties;
 using Demarche.Reading.Statements;
 using Demarche.Reading.Syntax;
 
@@ -20,7 +21,7 @@ public sealed class ActionStage(bool readsDeeds = true) : IStage
     public int Version => 2;
 
     /// <inheritdoc/>
-    public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Statement.Layer, Initiative.Layer, ReportedEvent.Layer];
+    public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, Statement.Layer, Initiative.Layer, ReportedEvent.Layer];
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Adds { get; } = [PartyAction.Layer];

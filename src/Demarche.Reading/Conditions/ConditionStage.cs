@@ -15,7 +15,7 @@ public sealed class ConditionStage : IStage
     public string Name => "conditions";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, Party.Layer, Statement.Layer];

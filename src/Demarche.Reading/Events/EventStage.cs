@@ -22,7 +22,7 @@ public sealed class EventStage : IStage
     public string Name => "events";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [.. SyntaxView.Needs, TimeExpression.Layer, Party.Layer, Statement.Layer];

@@ -25,7 +25,7 @@ public sealed class RelationStage : IStage
     public string Name => "relations";
 
     /// <inheritdoc/>
-    public int Version => 1;
+    public int Version => 2;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = [Sentence.Layer, Party.Layer, Place.Layer];

@@ -20,7 +20,7 @@ public sealed class StatementStage(bool withRoles = false) : IStage
     public string Name => "statements";
 
     /// <inheritdoc/>
-    public int Version => 3;
+    public int Version => 4;
 
     /// <inheritdoc/>
     public IReadOnlyList<Layer> Needs { get; } = withRoles

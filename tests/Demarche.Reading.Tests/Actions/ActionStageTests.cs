@@ -32,4 +32,20 @@ public sealed class ActionStageTests(ModelReading model) : IClassFixture<ModelRe
     [InlineData("Norway accused Chad of shooting at two boats.")]
     [InlineData("Chad denied that its soldiers had attacked the boats of Norway.")]
     public void Blame_and_what_is_denied_are_no_moves(string text) => model.Read(text).Actions.ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Norway offered a sober view of the talks with Chad.")]
+    [InlineData("Norway rejected the claim that its boats had left.")]
+    [InlineData("Norway violated the truce with Chad.")]
+    [InlineData("\"We must be strong,\" the president of Norway said.")]
+    public void Words_denials_and_what_is_asked_of_oneself_are_no_moves(string text) =>
+        model.Read(text).Actions.Where(action => action.Status is not (ActionStatus.Done or ActionStatus.Ongoing)).ShouldBeEmpty();
+
+    [Fact]
+    public void What_is_simply_done_is_a_move_only_where_it_is_asked_for()
+    {
+        const string Text = "Norway met Chad in Geneva on Monday.";
+        model.Read(Text).Actions.ShouldHaveSingleItem().Status.ShouldBe(ActionStatus.Done);
+        model.Read(Text, new ReadingOptions()).Actions.ShouldBeEmpty();
+    }
 }

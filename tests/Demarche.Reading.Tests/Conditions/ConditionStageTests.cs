@@ -28,6 +28,7 @@ public sealed class ConditionStageTests(ModelReading model) : IClassFixture<Mode
     [InlineData("Norway acted as if Chad had left.")]
     [InlineData("The army fought until the rebels left.")]
     [InlineData("The money was provided by Norway.")]
+    [InlineData("If Chad leaves, what will Norway do?")]
     public void Questions_comparisons_and_times_are_no_conditions(string text) => model.Read(text).Conditions.ShouldBeEmpty();
 
     [Fact]

@@ -35,6 +35,20 @@ public sealed class InitiativeLinkTests(ModelReading model) : IClassFixture<Mode
     }
 
     [Theory]
+    [InlineData("The peace deal could leave Uganda with a bomb.")]
+    [InlineData("The Security Council resolution bars Uganda from testing missiles.")]
+    [InlineData("Uganda might not attend the peace talks in Nairobi.")]
+    public void Who_is_left_with_or_barred_from_something_else_is_not_left_out(string text) =>
+        model.Read(text).Initiatives.SelectMany(initiative => initiative.Excluded).ShouldBeEmpty();
+
+    [Theory]
+    [InlineData("Kenya imposed sanctions on the company.")]
+    [InlineData("Kenya and Uganda struck a good peace deal for the workers.")]
+    [InlineData("Kenya rejected the peace deal on offer.")]
+    public void Whom_something_strikes_or_serves_is_no_issue(string text) =>
+        model.Read(text).Initiatives.SelectMany(initiative => initiative.Issues).ShouldBeEmpty();
+
+    [Theory]
     [InlineData("The peace talks between Kenya and Uganda broke down over fishing rights and border posts.", "fishing rights; border posts")]
     [InlineData("The peace talks between Kenya and Uganda will cover water levels.", "water levels")]
     public void What_talks_are_about_are_their_issues(string text, string expected)

@@ -12,10 +12,10 @@ public sealed class ModelReading : IDisposable
     private readonly LanguageModel? _model =
         Environment.GetEnvironmentVariable("DEMARCHE_MODEL") is { Length: > 0 } file ? LanguageModel.Load(file) : ShippedModel.Standard.LoadIfAny();
 
-    internal ReportFindings Read(string text)
+    internal ReportFindings Read(string text, ReadingOptions? options = null)
     {
         Assert.SkipWhen(_model is null, "there is no language model; set DEMARCHE_MODEL to one");
-        return new Reader(_model, ReadingOptions.All).Read(ReportOf(text));
+        return new Reader(_model, options ?? ReadingOptions.All).Read(ReportOf(text));
     }
 
     /// <summary>The document of a text whose lines are paragraphs, with every layer.</summary>
