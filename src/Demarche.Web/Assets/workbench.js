@@ -47,7 +47,7 @@ window.demarche = (() => {
     };
 
     // A picture that stands alone: what the style sheet gives its parts is written into them.
-    const drawn = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-dasharray", "opacity", "font-family", "font-size", "font-weight", "font-style", "text-anchor"];
+    const drawn = ["fill", "fill-opacity", "stroke", "stroke-width", "stroke-opacity", "stroke-dasharray", "paint-order", "opacity", "font-family", "font-size", "font-weight", "font-style", "text-anchor"];
     const alone = id => {
         const picture = document.getElementById(id);
         const copy = picture.cloneNode(true);

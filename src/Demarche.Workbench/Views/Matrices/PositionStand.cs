@@ -19,7 +19,10 @@ public sealed record PositionStand(Stance Stance, StanceSide Side, bool IsCondit
     public string Text => BriefText.StanceOf(Stance) + (IsConditional ? ", on a condition" : "");
 
     /// <summary>On whose words, for example "told by Norland, an opponent on this".</summary>
-    public string VoiceText => (Voice, ToldBy) switch
+    public string VoiceText => VoiceTextOf(Voice, ToldBy);
+
+    /// <summary>A voice in words.</summary>
+    internal static string VoiceTextOf(Voice voice, NamedId? toldBy) => (voice, toldBy) switch
     {
         (Voice.Own, _) => "own word",
         (Voice.Outlet, _) => "in the outlet's own voice",
