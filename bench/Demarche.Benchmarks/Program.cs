@@ -10,6 +10,7 @@ using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
 using Demarche.Benchmarks.Searching;
 using Demarche.Benchmarks.Storage;
+using Demarche.Benchmarks.Views;
 
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- --filter '*' [--corpus FOLDER]
 // FOLDER holds JSON Lines with "text", for example the news folder of the corpora; without it only generated text is measured.
@@ -127,6 +128,11 @@ if (args is ["draft", var drafted, var sources, .. var rest])
         rest.Contains("--others", StringComparer.Ordinal),
         rest.Contains("--words", StringComparer.Ordinal),
         Console.Out);
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- views RECORD
+// How long each view of the workbench takes on a record; merges it first where it changed.
+if (args is ["views", var shown])
+{
+    ViewTiming.Run(shown, Console.Out);
     return 0;
 }
 

@@ -1,4 +1,5 @@
 using System.Net;
+using Demarche.Web.Api;
 using Demarche.Web.Components;
 using Demarche.Web.Data;
 using Microsoft.AspNetCore.Builder;
@@ -102,6 +103,8 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddDataProtection().UseEphemeralDataProtectionProvider();
         builder.Services.AddRazorComponents().AddInteractiveServerComponents();
         builder.Services.AddMudServices();
+        builder.Services.AddOpenApi("v1", ApiDescription.SetUp);
+        builder.Services.ConfigureHttpJsonOptions(json => ApiJson.SetUp(json.SerializerOptions));
         builder.Services.AddSingleton(options);
         builder.Services.AddSingleton<RecordDesk>();
         builder.Services.AddSingleton<RecentViews>();
@@ -114,6 +117,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         application.UseRouting();
         application.UseAntiforgery();
         PackedFiles.Map(application);
+        ApiRoutes.Map(application);
         application.MapRazorComponents<App>().AddInteractiveServerRenderMode(rendering => rendering.ContentSecurityFrameAncestorsPolicy = null);
         return application;
     }
