@@ -56,7 +56,7 @@ public sealed class ApiTests : IDisposable
     {
         await using var workbench = await Workbench.OpenAsync(_talks.Location);
         using var first = await workbench.Client.GetAsync(new Uri("/api/v1/sources", UriKind.Relative), TestContext.Current.CancellationToken);
-        using var again = new HttpRequestMessage(HttpMethod.Get, "/api/v1/sources");
+        using var again = new HttpRequestMessage(HttpMethod.Get, new Uri("/api/v1/sources", UriKind.Relative));
         again.Headers.IfNoneMatch.Add(first.Headers.ETag.ShouldNotBeNull());
         using var second = await workbench.Client.SendAsync(again, TestContext.Current.CancellationToken);
         second.StatusCode.ShouldBe(HttpStatusCode.NotModified);

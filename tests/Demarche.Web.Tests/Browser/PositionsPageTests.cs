@@ -27,6 +27,23 @@ public sealed class PositionsPageTests(BrowserFixture browser) : IDisposable
     }
 
     [Fact]
+    public async Task On_the_samples_a_reader_finds_who_rejected_the_plan_for_patrols_and_in_which_words()
+    {
+        await using var workbench = await Workbench.OpenAsync();
+        await using var window = await browser.OpenAsync(workbench);
+        await window.ShowAsync("/positions?initiative=joint+patrols");
+
+        var cell = window.Page.GetByRole(AriaRole.Row, new PageGetByRoleOptions { Name = "Uganda" }).Locator("td").First;
+        await Expect(cell).ToContainTextAsync("opposes");
+        await Expect(cell).ToContainTextAsync("own word");
+        await cell.GetByRole(AriaRole.Link).ClickAsync();
+        await Expect(window.Page.Locator("#evidence blockquote").First).ToContainTextAsync("Uganda on Monday rejected a Congolese plan for joint patrols");
+        await window.Page.Locator("#evidence figcaption a").First.ClickAsync();
+        await Expect(window.Page.Locator("h1")).ToContainTextAsync("fish");
+        window.Errors.ShouldBeEmpty();
+    }
+
+    [Fact]
     public async Task Sliding_the_day_with_the_keyboard_moves_a_position_and_back_returns()
     {
         await using var workbench = await Workbench.OpenAsync(_talks.Location);

@@ -97,13 +97,11 @@ public sealed class PartyDossier
             From = said.When?.From ?? findings.Report.Published,
         };
 
-    private IEnumerable<DossierLine> Relations() =>
-        from findings in _reports
-        from relation in findings.Relations
-        where IsIt(findings, relation.From) || (relation.To is { } to && IsIt(findings, to))
-        group (findings, relation) by TextOf(findings, relation) into same
-        let first = same.First()
-        select new DossierLine(same.Key, [Cite(first.findings, first.relation.Evidence)]) { From = first.findings.Report.Published };
+    private IEnumerable<DossierLine> Relations() => _reports
+        .SelectMany(findings => findings.Relations, (findings, relation) => (findings, relation, Text: TextOf(findings, relation)))
+        .Where(told => IsIt(told.findings, told.relation.From) || (told.relation.To is { } to && IsIt(told.findings, to)))
+        .DistinctBy(told => told.Text, StringComparer.Ordinal)
+        .Select(told => new DossierLine(told.Text, [Cite(told.findings, told.relation.Evidence)]) { From = told.findings.Report.Published });
 
     private IEnumerable<DossierLine> Ties()
     {

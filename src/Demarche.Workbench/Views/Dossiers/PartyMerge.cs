@@ -103,9 +103,9 @@ public static class PartyMerge
         }
     }
 
-    private static IEnumerable<PositionHistory> Histories(MergedParty party, EntryReader reader) => reader.Read<PositionHistory>(Of(MergedEntryKind.Position, party));
+    private static ImmutableArray<PositionHistory> Histories(MergedParty party, EntryReader reader) => reader.Read<PositionHistory>(Of(MergedEntryKind.Position, party));
 
-    private static IEnumerable<PartyTie> Ties(MergedParty party, EntryReader reader) => reader.Read<PartyTie>(Of(MergedEntryKind.Tie, party));
+    private static ImmutableArray<PartyTie> Ties(MergedParty party, EntryReader reader) => reader.Read<PartyTie>(Of(MergedEntryKind.Tie, party));
 
     private static MergedQuery Of(MergedEntryKind kind, MergedParty party) => new(kind) { KeyKind = MergedKeyKind.Party, Key = party.Id };
 }
