@@ -39,7 +39,7 @@ public sealed class PositionsPageTests(BrowserFixture browser) : IDisposable
         await cell.GetByRole(AriaRole.Link).ClickAsync();
         await Expect(window.Page.Locator("#evidence blockquote").First).ToContainTextAsync("Uganda on Monday rejected a Congolese plan for joint patrols");
         await window.Page.Locator("#evidence figcaption a").First.ClickAsync();
-        await Expect(window.Page.Locator("h1")).ToContainTextAsync("fish");
+        await Expect(window.Page.Locator("h1")).ToContainTextAsync("Fishing ban");
         window.Errors.ShouldBeEmpty();
     }
 

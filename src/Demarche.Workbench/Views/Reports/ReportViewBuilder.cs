@@ -1,7 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Demarche.Language;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Pages;
 using Demarche.Record;
