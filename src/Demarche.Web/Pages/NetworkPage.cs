@@ -1,8 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Reading.Findings;
-using Demarche.Record.Merging.Kept;
+using Demarche.Record;
 using Demarche.Record.Merging.Ties;
 using Demarche.Web.Components;
+using Demarche.Web.Data;
 using Demarche.Workbench.Questions;
 using Demarche.Workbench.Views.Evidence;
 using Demarche.Workbench.Views.Networks;
@@ -15,18 +16,21 @@ namespace Demarche.Web.Pages;
 /// <param name="Ties">Its ties, each with its latest words.</param>
 internal sealed record NetworkPage(NetworkView View, PlacedParty? Chosen, ImmutableArray<(NetworkTie Tie, CitedWords? Words)> Ties)
 {
+    /// <summary>How many parties are shown at most where nothing is asked for.</summary>
+    internal const int UsualMost = 60;
+
     private const int MostTies = 40;
 
     /// <summary>Reads what an address asks for.</summary>
-    internal static NetworkPage Of(IMergedEntries entries, Network asked)
+    internal static NetworkPage Of(IRecord record, KeptViews kept, Network asked)
     {
-        var view = NetworkLoader.Load(entries, new NetworkQuery
+        var (entries, most) = (record.Merged, asked.Most is 0 ? UsualMost : asked.Most);
+        var table = kept.Get(record, (asked.Party, most), () => NetworkTable.Load(entries, asked.Party, most));
+        var view = table.Show(new NetworkQuery
         {
-            Party = asked.Party,
             From = DayInput.Parse(asked.From),
             To = DayInput.Parse(asked.To),
             Kinds = KindsOf(asked.Kinds),
-            Most = asked.Most is 0 ? 60 : asked.Most,
         });
         var chosen = view.Parties.FirstOrDefault(placed => string.Equals(placed.Party.Id, asked.Node, StringComparison.Ordinal));
         ImmutableArray<NetworkTie> ties = chosen is null ? [] : [.. view.Ties.Where(tie => tie.From == chosen || tie.To == chosen).Take(MostTies)];

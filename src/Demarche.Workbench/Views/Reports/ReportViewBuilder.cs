@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using System.Globalization;
 using System.Text.Json.Nodes;
-using Demarche.Reading.Findings;
+using Demarche.Language;
 using Demarche.Reading.Pages;
 using Demarche.Record;
 using Demarche.Record.Decisions;
