@@ -76,7 +76,7 @@ public sealed class ApiTests : IDisposable
         answer.StatusCode.ShouldBe(status);
         answer.Content.Headers.ContentType!.MediaType.ShouldBe("application/problem+json");
         using var problem = JsonDocument.Parse(await answer.Content.ReadAsStringAsync(TestContext.Current.CancellationToken));
-        problem.RootElement.GetProperty("detail").GetString().ShouldContain(sentence);
+        problem.RootElement.GetProperty("detail").GetString().ShouldNotBeNull().ShouldContain(sentence);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using Demarche.Record.Decisions;
-using Microsoft.Playwright;
 
 namespace Demarche.Web.Tests.Browser;
 
