@@ -12,6 +12,7 @@ internal static class ApiDescription
     /// <summary>Sets the document up.</summary>
     internal static void SetUp(OpenApiOptions options)
     {
+        options.ShouldInclude = static description => description.RelativePath?.StartsWith("api/", StringComparison.Ordinal) is true;
         options.AddDocumentTransformer(static (document, _, _) =>
         {
             document.Info = new OpenApiInfo
