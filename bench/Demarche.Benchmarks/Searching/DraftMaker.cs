@@ -117,7 +117,7 @@ internal sealed partial class DraftMaker(int seed)
     [GeneratedRegex(@"^(He|She|It|They|This|That|These|Those|His|Her|Their|We|I|But|And|So|Both|Such|Another|Others)\b", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Pointing();
 
-    [GeneratedRegex(@"\b(not|no|never|nor|neither|none|without|yet)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
+    [GeneratedRegex(@"\b(not|no|never|nor|neither|nobody|none|without|yet)\b|n['’]t\b", RegexOptions.ExplicitCapture | RegexOptions.IgnoreCase, 1000)]
     private static partial Regex Negation();
 
     [GeneratedRegex("[\"“”?!:;\\n]", RegexOptions.ExplicitCapture, 1000)]

@@ -27,6 +27,6 @@ public static class CellRule
 
     /// <summary>How many cells are looked through for a question.</summary>
     /// <param name="cells">How many there are.</param>
-    /// <returns>A sixteenth of them, at least 16.</returns>
-    public static int Probes(int cells) => Math.Min(cells, Math.Max(16, cells / 16));
+    /// <returns>Three times the square root: 68 of 512.</returns>
+    public static int Probes(int cells) => Math.Min(cells, (int)Math.Ceiling(3 * Math.Sqrt(cells)));
 }

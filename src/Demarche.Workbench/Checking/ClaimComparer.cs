@@ -15,7 +15,7 @@ internal sealed class ClaimComparer(PartyIdentity parties, ClaimWords words)
     private const int FewestStems = 2;
     private const double LeastShare = 0.7;
     private const double LeastShareOfNear = 0.55;
-    private const double LeastShareToContradict = 0.75;
+    private const double LeastShareToContradict = 0.8;
     private const double NearMeaning = 0.8;
 
     /// <summary>Compares.</summary>
@@ -32,7 +32,7 @@ internal sealed class ClaimComparer(PartyIdentity parties, ClaimWords words)
         var opposed = claim.Stems.Where(stem => !told.Stems.Contains(stem) && words.OppositesOf(stem).Any(told.Stems.Contains)).ToList();
         var shared = claim.Stems.Where(told.Stems.Contains).ToList();
         var share = (double)(shared.Count + opposed.Count) / claim.Stems.Count;
-        if (share < (similarity >= NearMeaning ? LeastShareOfNear : LeastShare) || AreSwapped(claim, told))
+        if (share < (similarity >= NearMeaning ? LeastShareOfNear : LeastShare) || AreSwapped(claim, told) || IsOfAnother(claim, told))
         {
             return ClaimRelation.Unrelated;
         }
@@ -60,6 +60,10 @@ internal sealed class ClaimComparer(PartyIdentity parties, ClaimWords words)
         var places = claim.Parties.Select(party => PlaceOf(party, told)).Where(place => place >= 0).ToList();
         return !places.SequenceEqual(places.Order());
     }
+
+    // Whoever is named first, but for who says it, is mostly who does it: the claim must be of the same.
+    private bool IsOfAnother(Claim claim, Claim told) =>
+        told.Parties.FirstOrDefault(party => !told.Speakers.Contains(party)) is { } first && !claim.Parties.Any(party => IsSame(party, first, told));
 
     private int PlaceOf(Party party, Claim told)
     {
@@ -93,19 +97,26 @@ internal sealed class ClaimComparer(PartyIdentity parties, ClaimWords words)
     private static bool SharesWord(string one, string other) =>
         FindQueryParts.WordsOf(one).Select(WordStem.Of).Intersect(FindQueryParts.WordsOf(other).Select(WordStem.Of), StringComparer.Ordinal).Any();
 
-    // True where every number is told too; false where one is told otherwise; null where one is not told.
+    // True where every number is told too; false where one is told otherwise; null where one is not told, or less exactly.
     private static bool? Numbers(Claim claim, Claim told)
     {
         bool? all = true;
         foreach (var number in claim.Numbers)
         {
             var others = told.Numbers.Where(other => string.Equals(other.Unit, number.Unit, StringComparison.Ordinal)).ToList();
-            if (others.Count is 0)
+            if (!others.Any(number.Fits))
+            {
+                all = others.Count is 0 ? null : false;
+            }
+            else if (!others.Any(other => other.Implies(number)))
+            {
+                all = null;
+            }
+
+            if (all is null)
             {
                 return null;
             }
-
-            all = others.Any(number.Fits) ? all : false;
         }
 
         return all;

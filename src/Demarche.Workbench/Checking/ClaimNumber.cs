@@ -11,6 +11,9 @@ internal readonly record struct ClaimNumber(string Unit, decimal Low, decimal? H
     /// <summary>A number of people.</summary>
     internal static ClaimNumber Of(Toll toll) => new($"people {toll.Kind}", toll.Low, toll.High);
 
+    /// <summary>Whether the other is true wherever this one is.</summary>
+    internal bool Implies(ClaimNumber other) => Low >= other.Low && (other.High is null || High <= other.High);
+
     /// <summary>Whether both can be true of the same.</summary>
     internal bool Fits(ClaimNumber other) => (High is null || other.Low <= High) && (other.High is null || Low <= other.High);
 }

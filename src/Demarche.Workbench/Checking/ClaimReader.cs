@@ -15,6 +15,8 @@ internal sealed class ClaimReader
     // Words with content that a negation reaches: "did not sign the accord".
     private const int NegationReach = 2;
 
+    private static readonly string[] Bounds = [" fewer", " less", " more"];
+
     private readonly ClaimWords _words = ClaimWords.Load();
     private readonly TollReader _tolls = TollReader.Load();
 
@@ -39,6 +41,7 @@ internal sealed class ClaimReader
             Count(tally, text, word, tolls);
         }
 
+        EndNumber(tally);
         return new Claim(findings, span)
         {
             Parties = [.. mentions.Select(mention => mention.Party).Distinct()],
@@ -69,6 +72,10 @@ internal sealed class ClaimReader
         {
             CountNumber(tally, text, word, lower);
         }
+        else if (IsBound(text, word, lower))
+        {
+            // "No fewer than 26" denies nothing.
+        }
         else if (_words.IsNegation(lower))
         {
             tally.Reach = NegationReach;
@@ -83,6 +90,9 @@ internal sealed class ClaimReader
             CountStem(tally, WordStem.Of(lower));
         }
     }
+
+    private static bool IsBound(string text, TextSpan word, string lower) =>
+        lower is "no" && Bounds.Any(bound => text.AsSpan(word.End).StartsWith(bound, StringComparison.OrdinalIgnoreCase));
 
     private static void CountStem(Tally tally, string stem)
     {
@@ -112,12 +122,23 @@ internal sealed class ClaimReader
                 : null;
             if (unit is null)
             {
+                EndNumber(tally);
                 tally.Waiting = number;
             }
             else
             {
                 tally.Numbers.Add(new ClaimNumber(unit, number, number));
             }
+        }
+    }
+
+    // "12 of the 53", "at 11 a.m.": a number whose noun never came.
+    private static void EndNumber(Tally tally)
+    {
+        if (tally.Waiting is { } number)
+        {
+            tally.Numbers.Add(new ClaimNumber("", number, number));
+            tally.Waiting = null;
         }
     }
 

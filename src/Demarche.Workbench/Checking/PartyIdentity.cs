@@ -17,9 +17,10 @@ internal sealed class PartyIdentity(IMergedEntries entries)
     /// <summary>Whether both are one; a state and its government count as one, two bodies of one government do not.</summary>
     internal bool IsSame(Party drafted, Party told, ReportId report)
     {
-        if (IsStateLike(drafted) && IsStateLike(told) && (drafted.Kind is PartyKind.State || told.Kind is PartyKind.State))
+        // A state stands for its people and its government, not for a court or a ministry of it.
+        if (IsStateLike(drafted) && IsStateLike(told) && drafted.Kind != told.Kind)
         {
-            return string.Equals(drafted.Iso, told.Iso, StringComparison.Ordinal);
+            return string.Equals(drafted.Iso, told.Iso, StringComparison.Ordinal) && !IsOneBody(drafted) && !IsOneBody(told);
         }
 
         if (drafted.GazetteerId is { } one && told.GazetteerId is { } other)
@@ -45,6 +46,9 @@ internal sealed class PartyIdentity(IMergedEntries entries)
 
         return members;
     }
+
+    private static bool IsOneBody(Party party) =>
+        party.Kind is PartyKind.Government && !NameKey.Holds(party.Name, "government") && !NameKey.Holds(party.Name, "administration");
 
     private static bool IsStateLike(Party party) => party is { Iso: not null, Kind: PartyKind.State or PartyKind.Government or PartyKind.People };
 }
