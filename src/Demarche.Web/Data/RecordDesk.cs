@@ -19,7 +19,9 @@ public sealed class RecordDesk(WorkbenchOptions options) : IDisposable
     private readonly ConcurrentBag<IRecord> _free = [];
     private readonly CancellationTokenSource _ended = new();
     private readonly Lock _upkeepLock = new();
+    private readonly Lock _infoLock = new();
     private Task _upkeep = Task.CompletedTask;
+    private (string Stamp, RecordInfo Info)? _info;
 
     /// <summary>Told when the record's answers may be others than before: after a decision, and when merging has caught up.</summary>
     public event EventHandler? Changed;
@@ -39,6 +41,26 @@ public sealed class RecordDesk(WorkbenchOptions options) : IDisposable
         if (!await AskAsync(IsMerged, cancellation))
         {
             _ = CatchUp();
+        }
+
+        _ = Task.Run(() => AskAsync(Info, _ended.Token), CancellationToken.None);
+    }
+
+    /// <summary>What the record is and holds; worked out once for each state of it, since that looks through all reports.</summary>
+    /// <param name="record">The record, while it is asked.</param>
+    /// <returns>The figures.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    public RecordInfo Info(IRecord record)
+    {
+        var stamp = record.Merged.CurrentStamp;
+        lock (_infoLock)
+        {
+            if (_info is not { } known || !string.Equals(known.Stamp, stamp, StringComparison.Ordinal))
+            {
+                _info = known = (stamp, record.Info());
+            }
+
+            return known.Info;
         }
     }
 

@@ -11,6 +11,9 @@ namespace Demarche.Workbench.Deciding;
 /// <param name="AllReports">How many there are in the record.</param>
 public sealed record ReviewView(ImmutableArray<ReviewItem> Items, int Total, int Reports, long AllReports)
 {
+    /// <summary>How many of the latest reports are looked at where nothing else is asked for: their findings are all read to be put in order.</summary>
+    public const int DefaultReports = 50;
+
     /// <summary>Makes the list.</summary>
     /// <param name="record">The record.</param>
     /// <param name="options">What is to be reviewed.</param>
@@ -18,7 +21,7 @@ public sealed record ReviewView(ImmutableArray<ReviewItem> Items, int Total, int
     /// <param name="most">How many findings to give at most.</param>
     /// <returns>The list.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public static ReviewView Of(IRecord record, ReviewOptions options, int newest = 200, int most = 200)
+    public static ReviewView Of(IRecord record, ReviewOptions options, int newest = DefaultReports, int most = 200)
     {
         var reports = record.ReadDecided(new RecordFilter { Newest = newest }).ToList();
         var items = ReviewList.Build(reports, options);

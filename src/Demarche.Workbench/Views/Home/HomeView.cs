@@ -33,13 +33,13 @@ public sealed record HomeView(RecordInfo Info, LocalDate? Since, bool IsFirstLoo
 
     /// <summary>Makes the view.</summary>
     /// <param name="record">The record, merged.</param>
+    /// <param name="info">What it is and holds, as it is told of now or a moment ago: working that out looks through all reports.</param>
     /// <param name="who">Who looks.</param>
     /// <param name="since">The day from which on things are new; null for what is new to who looks.</param>
     /// <returns>The view.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public static HomeView Of(IRecord record, string who, LocalDate? since)
+    public static HomeView Of(IRecord record, RecordInfo info, string who, LocalDate? since)
     {
-        var info = record.Info();
         var seen = LastLook.Before(record, who, info.LastDay);
         var from = since ?? seen?.PlusDays(1) ?? info.LastDay?.PlusDays(1 - DaysShown);
         var questions = new RecordQuestions(record.Merged);

@@ -24,11 +24,11 @@ public static class LastLook
     /// <summary>Remembers that somebody has seen the record as it is.</summary>
     /// <param name="record">The record.</param>
     /// <param name="who">Who looked.</param>
+    /// <param name="last">The record's last publication day now.</param>
     /// <returns>Whether there was anything to remember.</returns>
     /// <exception cref="RecordException">The record cannot be read or written.</exception>
-    public static bool Keep(IRecord record, string who)
+    public static bool Keep(IRecord record, string who, LocalDate? last)
     {
-        var last = record.Info().LastDay;
         var (_, seen) = Read(record, who);
         if (last is null || last == seen)
         {
