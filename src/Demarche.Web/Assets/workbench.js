@@ -78,8 +78,12 @@ window.demarche = (() => {
         switchTheme() { keep("theme", isDark() ? "light" : "dark"); return dress(); },
         coder() { return kept("coder"); },
         keepCoder(name) { keep("coder", name); },
-        listen(page, keys) { listeners.set(page, keys); },
-        unlisten(page) { for (const known of listeners.keys()) { if (known._id === page._id) { listeners.delete(known); } } },
+        // Keys are heard from now on, as with the circuit: those pressed before are lost.
+        listen(page, keys) { listeners.set(page, keys); document.body.dataset.keys = "true"; },
+        unlisten(page) {
+            for (const known of listeners.keys()) { if (known._id === page._id) { listeners.delete(known); } }
+            if (listeners.size === 0) { delete document.body.dataset.keys; }
+        },
         async copy(text) {
             try { await navigator.clipboard.writeText(text); return true; } catch { return false; }
         },

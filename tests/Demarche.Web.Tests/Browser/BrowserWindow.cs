@@ -46,6 +46,15 @@ public sealed class BrowserWindow : IAsyncDisposable
         await Page.Locator("body[data-ready=true]").WaitForAsync();
     }
 
+    /// <summary>Shows a page that is worked with keys, and waits until these count.</summary>
+    /// <param name="path">Its address, from "/" on.</param>
+    /// <returns>When it is ready.</returns>
+    public async Task ShowWithKeysAsync(string path)
+    {
+        await ShowAsync(path);
+        await Page.Locator("body[data-keys=true]").WaitForAsync();
+    }
+
     /// <summary>Asserts that an automated checker finds nothing against WCAG 2.2, levels A and AA, on the page as it is now.</summary>
     /// <returns>When it is checked.</returns>
     public async Task ShouldBeAccessibleAsync()

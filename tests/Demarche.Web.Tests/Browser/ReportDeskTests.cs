@@ -14,7 +14,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench, scheme, width);
-        await window.ShowAsync("/report/" + workbench.ReportWith("Mia Milia"));
+        await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
         await window.Page.Keyboard.PressAsync("n");
         await window.Page.Locator("#panel-title").WaitForAsync();
         await window.Page.Keyboard.PressAsync("c");
@@ -29,7 +29,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/report/" + workbench.ReportWith("Mia Milia"));
+        await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
         await window.Page.Keyboard.PressAsync("n");
         await window.Page.WaitForURLAsync("**finding=*");
         var first = await window.Page.Locator("#panel-title").InnerTextAsync();
@@ -46,7 +46,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/report/" + workbench.ReportWith("Mia Milia"));
+        await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
         await window.Page.Keyboard.PressAsync("n");
         var words = await window.Page.Locator(".panel .words").First.InnerTextAsync();
         await window.Page.Keyboard.PressAsync("y");
@@ -61,7 +61,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/report/" + workbench.ReportWith("Mia Milia"));
+        await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "statement" }).First.ClickAsync();
         await window.Page.Locator("#panel-title").WaitForAsync();
         await window.Page.Keyboard.PressAsync("r");
@@ -77,7 +77,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/report/" + workbench.ReportWith("Mia Milia"));
+        await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
         await window.Page.GetByRole(AriaRole.Button, new PageGetByRoleOptions { Name = "statement" }).First.ClickAsync();
         await window.Page.Keyboard.PressAsync("c");
         var speaker = window.Page.GetByLabel("Who says it");
@@ -96,7 +96,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/report/" + workbench.ReportWith("Mia Milia"));
+        await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
         await window.Page.EvaluateAsync(
             "() => { const part = [...document.querySelectorAll('#story [data-start]')].find(e => e.textContent.length > 20).firstChild; getSelection().setBaseAndExtent(part, 2, part, 12); }");
         var selected = await window.Page.EvaluateAsync<string>("getSelection().toString()");

@@ -10,7 +10,7 @@ public sealed class ReviewTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/review");
+        await window.ShowWithKeysAsync("/review");
         var first = await window.Page.Locator("#review-title").InnerTextAsync();
         await window.Page.Keyboard.PressAsync("a");
         await window.Page.GetByText("2 of").WaitForAsync();
@@ -34,7 +34,7 @@ public sealed class ReviewTests(BrowserFixture browser)
     {
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
-        await window.ShowAsync("/review?blind=true");
+        await window.ShowWithKeysAsync("/review?blind=true");
         await window.Page.Keyboard.PressAsync("a");
         await window.Page.GetByText("Kept: accept by Ana").WaitForAsync();
         await window.Page.GetByLabel("Deciding as").FillAsync("Ben");
