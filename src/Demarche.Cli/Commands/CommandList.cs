@@ -1,5 +1,6 @@
 using Demarche.Cli.Commands.Conflicts;
 using Demarche.Cli.Commands.Decisions;
+using Demarche.Cli.Commands.Modelling;
 using Demarche.Cli.Commands.Questions;
 using Demarche.Cli.Commands.Storage;
 using Demarche.Cli.Hosting;
@@ -34,6 +35,7 @@ internal static class CommandList
         new RecordCommand(),
         new TimesCommand(),
         new AnnotateCommand(),
+        new ModelGroupCommand(),
         new ConflictCommand(),
         new CompletionCommand(),
     ];

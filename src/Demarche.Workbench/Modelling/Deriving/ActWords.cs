@@ -1,0 +1,57 @@
+using Demarche.Conflict.Model;
+using Demarche.Reading.Events;
+using Demarche.Reading.Initiatives;
+using Demarche.Workbench.Questions;
+
+namespace Demarche.Workbench.Modelling.Deriving;
+
+/// <summary>Words for options: verbs for initiatives by their kind, and the deed out of the words that tell it.</summary>
+internal static class ActWords
+{
+    private const int LongestDeed = 90;
+
+    private static readonly string[] Ends = [" after ", " while ", " if ", " unless ", " but ", " because ", " when ", " as long as ", "; ", ", which ", ", who "];
+
+    /// <summary>What a sponsor does with an initiative.</summary>
+    internal static string LaunchOf(InitiativeKind kind) => kind switch
+    {
+        InitiativeKind.Talks or InitiativeKind.Meeting or InitiativeKind.Summit => "holds",
+        InitiativeKind.Visit => "makes",
+        InitiativeKind.Resolution => "brings",
+        InitiativeKind.Report => "publishes",
+        InitiativeKind.Sanctions => "imposes",
+        InitiativeKind.Speech => "gives",
+        _ => "goes ahead with",
+    };
+
+    /// <summary>Which way launching may change: an adopted resolution, a published report and a speech are not taken back.</summary>
+    internal static PermittedDirection DirectionOf(InitiativeKind kind) =>
+        kind is InitiativeKind.Resolution or InitiativeKind.Report or InitiativeKind.Speech ? PermittedDirection.Forward : PermittedDirection.Both;
+
+    /// <summary>Which way a deed may change: an attack is not taken back.</summary>
+    internal static PermittedDirection DirectionOf(PloverType type) => type is PloverType.Assault ? PermittedDirection.Forward : PermittedDirection.Both;
+
+    /// <summary>The deed itself, out of the words that tell it: what follows the first "to" or "that", up to the next clause.</summary>
+    internal static string DeedOf(string words)
+    {
+        var text = CitationText.OneLine(words).Trim('“', '”', '"', '.', ',', ' ');
+        text = WithoutCondition(text);
+        var to = IndexOf(text, "to ");
+        var that = IndexOf(text, "that ");
+        var start = to < 0 ? that : that < 0 ? to : Math.Min(to, that);
+        text = start < 0 || start + 12 > text.Length ? text : text[(start == that ? start + "that ".Length : start)..];
+        var end = Ends.Select(end => text.IndexOf(end, StringComparison.OrdinalIgnoreCase)).Where(at => at > 8).DefaultIfEmpty(text.Length).Min();
+        text = text[..end];
+        return text.Length <= LongestDeed ? text : text[..Math.Max(1, text.LastIndexOf(' ', LongestDeed))] + " …";
+    }
+
+    // "If both sides were ready, we are ready to help": the deed stands behind the condition.
+    private static string WithoutCondition(string text) =>
+        (text.StartsWith("if ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("unless ", StringComparison.OrdinalIgnoreCase)) && text.IndexOf(", ", StringComparison.Ordinal) is var at and > 0
+            ? text[(at + 2)..]
+            : text;
+
+    // The place of a word, at the start or behind a space.
+    private static int IndexOf(string text, string word) =>
+        text.StartsWith(word, StringComparison.OrdinalIgnoreCase) ? 0 : text.IndexOf(" " + word, StringComparison.OrdinalIgnoreCase) is var at and >= 0 ? at + 1 : -1;
+}
