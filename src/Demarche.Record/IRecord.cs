@@ -5,6 +5,7 @@ using Demarche.Record.Decisions;
 using Demarche.Record.Freezing;
 using Demarche.Record.Meaning;
 using Demarche.Record.Merging.Kept;
+using Demarche.Record.Models;
 using Demarche.Record.Origins;
 using NodaTime;
 
@@ -107,6 +108,17 @@ public interface IRecord : IDisposable
     /// <returns>Every decision there is.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
     DecisionLog Decisions();
+
+    /// <summary>Adds entries to the logs of conflict models, all in one transaction. One that is there already is not added again.</summary>
+    /// <param name="entries">The entries.</param>
+    /// <returns>How many were new.</returns>
+    /// <exception cref="RecordException">The record cannot be written; none of the entries is in it.</exception>
+    int AddModelEntries(IReadOnlyCollection<ModelEntry> entries);
+
+    /// <summary>Reads what people did to conflict models.</summary>
+    /// <returns>Every entry of every model, by moment, then by id.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<ModelEntry> ModelEntries();
 
     /// <summary>Finds reports by the beginning of their hash.</summary>
     /// <param name="digits">The first hexadecimal digits, with or without "sha256:" before them.</param>

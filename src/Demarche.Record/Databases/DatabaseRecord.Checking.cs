@@ -43,7 +43,7 @@ internal abstract partial class DatabaseRecord
 
     /// <inheritdoc/>
     public IEnumerable<RecordBreach> Check() =>
-        Guard(Faults()).Select(fault => new RecordBreach(null, fault)).Concat(Guard(CheckReports())).Concat(Guard(CheckDecisions())).Concat(Guard(CheckFrozen()));
+        Guard(Faults()).Select(fault => new RecordBreach(null, fault)).Concat(Guard(CheckReports())).Concat(Guard(CheckDecisions())).Concat(Guard(CheckFrozen())).Concat(Guard(CheckModelEntries()));
 
     private IEnumerable<RecordBreach> CheckReports()
     {

@@ -69,10 +69,12 @@ internal static class RecordTables
 
     internal static RecordTable FrozenVersion { get; } = RecordTable.Of("frozen_version", "name", "at", "hash", "body:blob");
 
+    internal static RecordTable ModelEntry { get; } = RecordTable.Of("model_entry", "id", "model", "at", "entry");
+
     internal static IReadOnlyList<RecordTable> All { get; } =
     [
         Report, Capture, Reading, Party, Log, Note, Decision, MergedEntry, MergedKey, MergedState,
         ComparedReport, UncomparedReport, ComparedOutlet, Fingerprint, CommonFingerprint, CopyLink,
-        EmbeddedReport, VectorCell, VectorBlock, FrozenVersion,
+        EmbeddedReport, VectorCell, VectorBlock, FrozenVersion, ModelEntry,
     ];
 }

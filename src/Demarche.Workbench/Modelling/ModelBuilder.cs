@@ -37,6 +37,27 @@ public static class ModelBuilder
         return new BuiltModel(model, options, makers, [.. notices]);
     }
 
+    /// <summary>The same model with what is not known as ties, for formats that know nothing else: ties make outcomes stable that nobody reported to be.</summary>
+    /// <param name="model">A model.</param>
+    /// <returns>The model with complete preferences.</returns>
+    public static ConflictModel WithTies(ConflictModel model)
+    {
+        ArgumentNullException.ThrowIfNull(model);
+        return model with
+        {
+            Note = $"{model.Note} What is not known is written as ties.",
+            DecisionMakers =
+            [
+                .. model.DecisionMakers.Select(maker => maker with
+                {
+                    Preference = maker.Preference is StatementPreference statements
+                        ? statements with { Rule = StatementRule.Prioritised }
+                        : StatementPreference.Prioritised(new Formula.Constant(true)),
+                }),
+            ],
+        };
+    }
+
     private static DecisionMaker MakerOf(ModelInput maker, DerivedModel derived, ImmutableArray<ModelInput> options, List<ModelOption> named, List<string> notices) => new(maker.Text)
     {
         Options = [.. options.Select((option, index) => (option, index)).Where(entry => Same(entry.option.Maker, maker.Id)).Select(entry => entry.index)],

@@ -46,8 +46,21 @@ public static class ModelDerivation
             [.. people, .. peoples, .. kept, .. combinations, .. statements, .. Orders(people, statements, day)],
             questions.All,
             cut,
-            [.. ofStands.LeftOut, .. actReader.LeftOut, .. Closed(material)]);
+            [.. ofStands.LeftOut, .. actReader.LeftOut, .. Closed(material)])
+        {
+            Stands = StandsOf(stands),
+        };
     }
+
+    private static ImmutableArray<StandEvidence> StandsOf(ImmutableArray<ToldStand> stands) =>
+    [
+        .. stands
+            .GroupBy(stand => (Maker: stand.Maker.Id, Initiative: stand.Initiative.Id, stand.Side))
+            .OrderBy(group => group.Key.Initiative, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Maker, StringComparer.Ordinal)
+            .ThenBy(group => group.Key.Side)
+            .Select(group => new StandEvidence(group.Key.Maker, group.Key.Initiative, group.Key.Side, EvidenceStatus.Sorted(group.Select(stand => stand.Evidence)))),
+    ];
 
     // By grade, then by origins, then by how many refer to it.
     private static (ImmutableArray<ModelInput> Kept, ImmutableArray<ModelInput> Cut) Ranked(ImmutableArray<ModelInput> options, ModelLimits limits)

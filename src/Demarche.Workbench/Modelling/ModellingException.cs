@@ -5,8 +5,8 @@ namespace Demarche.Workbench.Modelling;
 /// <summary>A model cannot be made or changed as asked; the message says why and what to do.</summary>
 public sealed class ModellingException : Exception
 {
-    private ModellingException(string number, FormattableString message)
-        : base(message.ToString(CultureInfo.InvariantCulture)) => Number = number;
+    private ModellingException(string number, FormattableString message, Exception? inner = null)
+        : base(message.ToString(CultureInfo.InvariantCulture), inner) => Number = number;
 
     /// <summary>A number such as DEM901.</summary>
     public string Number { get; }
@@ -38,9 +38,9 @@ public sealed class ModellingException : Exception
     internal static ModellingException Nobody() =>
         new("DEM909", $"It is not said who does it; name a person with --by.");
 
-    internal static ModellingException Unreadable(string id) =>
-        new("DEM910", $"Entry {id} of the model cannot be read; it was written by another version of the program.");
+    internal static ModellingException Unreadable(string id, Exception inner) =>
+        new("DEM910", $"Entry {id} of the model cannot be read; it was written by another version of the program.", inner);
 
     internal static ModellingException NotToSay(string what, string kind) =>
-        new("DEM911", $"{what} can not be said of {kind}.");
+        new("DEM911", $"{what} cannot be said of {kind}.");
 }

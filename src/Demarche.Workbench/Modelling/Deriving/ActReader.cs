@@ -31,11 +31,10 @@ internal sealed class ActReader(ModelMaterial material, MakerFinder makers, Voic
             }
 
             var addressee = action.Addressee is { } id ? makers.Of(report, id).Single : null;
-            addressee = addressee == maker ? null : addressee;
+            addressee = addressee == maker ? null : addressee ?? AnsweredOf(report, action, maker);
             var isAboutOther = action.About is not null && !IsInFrame(report, action);
             var bears = IsInFrame(report, action) || linked.Contains(action.Id) || (action.RespondsTo is { } answered && linked.Contains(answered))
-                || (!isAboutOther && addressee is not null && core.Contains(addressee.Key) && core.Contains(maker.Key))
-                || (!isAboutOther && action.Status is not (ActionStatus.Done or ActionStatus.Ongoing) && core.Contains(maker.Key) && action.Addressee is null);
+                || (!isAboutOther && core.Contains(maker.Key) && (addressee is null || core.Contains(addressee.Key)) && IsNear(report, action));
             if (IsGivenUp(report, action))
             {
                 _leftOut.Add(new LeftOut($"What {maker.Name} threatened", "it is told to have backed down since", [Make(report, action, maker, addressee).Evidence]));
@@ -47,6 +46,21 @@ internal sealed class ActReader(ModelMaterial material, MakerFinder makers, Voic
                 yield return Make(report, action, maker, addressee);
             }
         }
+    }
+
+    // Whom an act answers, where it names nobody.
+    private Maker? AnsweredOf(ModelReport report, PartyAction action, Maker maker) =>
+        report.Findings.Actions.FirstOrDefault(other => other.Id == action.RespondsTo) is { } answered && makers.Of(report, answered.Party).Single is { } other && other != maker ? other : null;
+
+    // Told in the paragraph that speaks of an initiative of the frame, or in the one before or behind it.
+    private bool IsNear(ModelReport report, PartyAction action)
+    {
+        var blocks = report.Findings.Report.Blocks.Where(block => block.IsStory).ToList();
+        var at = blocks.FindIndex(block => block.Span.Contains(action.Evidence.Start));
+        return at >= 0 && report.Findings.Initiatives
+            .Where(initiative => material.Tellings.ContainsKey(report.At(initiative.Id)))
+            .SelectMany(initiative => initiative.Mentions)
+            .Any(mention => Math.Abs(blocks.FindIndex(block => block.Span.Contains(mention.Evidence.Start)) - at) <= 1);
     }
 
     private ToldAct Make(ModelReport report, PartyAction action, Maker maker, Maker? addressee)

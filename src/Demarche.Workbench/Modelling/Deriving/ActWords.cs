@@ -9,6 +9,7 @@ namespace Demarche.Workbench.Modelling.Deriving;
 internal static class ActWords
 {
     private const int LongestDeed = 90;
+    private const int ShortestDeed = 9;
 
     private static readonly string[] Ends = [" after ", " while ", " if ", " unless ", " but ", " because ", " when ", " as long as ", "; ", ", which ", ", who "];
 
@@ -32,14 +33,20 @@ internal static class ActWords
     internal static PermittedDirection DirectionOf(PloverType type) => type is PloverType.Assault ? PermittedDirection.Forward : PermittedDirection.Both;
 
     /// <summary>The deed itself, out of the words that tell it: what follows the first "to" or "that", up to the next clause.</summary>
-    internal static string DeedOf(string words)
+    /// <returns>The deed; null where the words do not tell what would be done.</returns>
+    internal static string? DeedOf(string words)
     {
         var text = CitationText.OneLine(words).Trim('“', '”', '"', '.', ',', ' ');
         text = WithoutCondition(text);
         var to = IndexOf(text, "to ");
         var that = IndexOf(text, "that ");
         var start = to < 0 ? that : that < 0 ? to : Math.Min(to, that);
-        text = start < 0 || start + 12 > text.Length ? text : text[(start == that ? start + "that ".Length : start)..];
+        if (start < 0 || start + ShortestDeed > text.Length)
+        {
+            return null;
+        }
+
+        text = text[(start == that ? start + "that ".Length : start)..];
         var end = Ends.Select(end => text.IndexOf(end, StringComparison.OrdinalIgnoreCase)).Where(at => at > 8).DefaultIfEmpty(text.Length).Min();
         text = text[..end];
         return text.Length <= LongestDeed ? text : text[..Math.Max(1, text.LastIndexOf(' ', LongestDeed))] + " …";

@@ -141,7 +141,11 @@ internal sealed class OptionReader(ModelMaterial material, MakerFinder makers, V
             return null;
         }
 
-        var deed = ActWords.DeedOf(act.Evidence.Words.Words);
+        if (ActWords.DeedOf(act.Evidence.Words.Words) is not { } deed)
+        {
+            return null;
+        }
+
         var key = string.Join('|', act.Action.Type, act.Initiative?.Id, act.Initiative is null ? NameKey.Of(deed) : act.Addressee?.Key);
         return Draft(act.Maker, ModelAct.Own, key, () => new OptionDraft(act.Maker, ModelAct.Own, key, $"{act.Maker.Name}: “{deed}” ({Reading.Findings.EnumNames.NameOf(act.Action.Status)})")
         {
@@ -152,12 +156,11 @@ internal sealed class OptionReader(ModelMaterial material, MakerFinder makers, V
 
     private void Demanded(ToldAct act)
     {
-        if (act.Addressee is not { } target)
+        if (act.Addressee is not { } target || ActWords.DeedOf(act.Evidence.Words.Words) is not { } deed)
         {
             return;
         }
 
-        var deed = ActWords.DeedOf(act.Evidence.Words.Words);
         var key = string.Join('|', act.Maker.Key, act.Initiative?.Id, act.Initiative is null ? NameKey.Of(deed) : "");
         Draft(target, ModelAct.Demanded, key, () => new OptionDraft(target, ModelAct.Demanded, key, $"{target.Name}: “{deed}” (demanded by {act.Maker.Name})")
         {
@@ -185,11 +188,25 @@ internal sealed class OptionReader(ModelMaterial material, MakerFinder makers, V
         var mentions = report.Party(party)?.Mentions ?? [];
         return initiative.Mentions
             .SelectMany(mention => mentions.Where(other => IsOneBlock(report, mention.Evidence, other.Evidence)).Select(other => mention.Evidence.Cover(other.Evidence)))
-            .Where(span => span.Length <= LongestTelling)
+            .Where(span => span.Length <= LongestTelling && !EndsWithin(span.In(report.Findings.Report.Text)))
             .OrderBy(span => span.Length)
             .ThenBy(span => span.Start)
             .Select(span => (TextSpan?)span)
             .FirstOrDefault() ?? initiative.Evidence;
+    }
+
+    // A full stop, then a capital: another sentence begins between the two. Initials and short forms such as "U.S." do not count.
+    private static bool EndsWithin(ReadOnlySpan<char> words)
+    {
+        for (var at = words.IndexOf(". "); at >= 0; at = words[(at + 2)..].IndexOf(". ") is var next and >= 0 ? at + 2 + next : -1)
+        {
+            if (at > 2 && char.IsLower(words[at - 1]) && char.IsLower(words[at - 2]) && at + 2 < words.Length && !char.IsLower(words[at + 2]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsOneBlock(ModelReport report, TextSpan one, TextSpan other)

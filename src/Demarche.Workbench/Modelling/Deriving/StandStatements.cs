@@ -99,8 +99,9 @@ internal sealed class StandStatements(ModelMaterial material, IReadOnlyList<Mode
             (formula, tier, words) = (JointResults.If(met.Id, wanted), ModelTier.Conditional, $"{words}, if {met.Text}");
         }
 
-        return new ModelInput(InputId.Of('s', maker.Key, formula), ModelInputKind.Statement, words)
+        return new ModelInput(InputId.Of('s', maker.Key, initiative.Id, side.ToString()), ModelInputKind.Statement, words)
         {
+            Side = side,
             Maker = maker.Id,
             Initiative = initiative.Id,
             Formula = formula,

@@ -15,6 +15,9 @@ public sealed record DerivedModel(
     ImmutableArray<ModelInput> Cut,
     ImmutableArray<LeftOut> LeftOut)
 {
+    /// <summary>Everything that is told of where decision makers stand, by decision maker, initiative and side.</summary>
+    public ImmutableArray<StandEvidence> Stands { get; init; } = [];
+
     /// <summary>The inputs of a kind that are in force, in order.</summary>
     /// <param name="kind">The kind.</param>
     /// <returns>The inputs.</returns>

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Conflict.Model;
+using Demarche.Record.Merging.Positions;
 
 namespace Demarche.Workbench.Modelling.Inputs;
 
@@ -32,6 +33,9 @@ public sealed record ModelInput(string Id, ModelInputKind Kind, string Text)
 
     /// <summary>Of a statement: how much it counts.</summary>
     public ModelTier? Tier { get; init; }
+
+    /// <summary>Of a statement on where a decision maker stands on an initiative: the side; else null.</summary>
+    public StanceSide? Side { get; init; }
 
     /// <summary>The words it rests on, the best first; empty only where a person set it or it is assumed.</summary>
     public ImmutableArray<ModelEvidence> Evidence { get; init; } = [];

@@ -3,6 +3,7 @@ using System.Globalization;
 using Demarche.Conflict.Outlook;
 using Demarche.Workbench.Modelling.Inputs;
 using Demarche.Workbench.Modelling.Outlook;
+using Demarche.Workbench.Modelling.Saved;
 using Demarche.Workbench.Questions;
 using NodaTime.Text;
 
@@ -43,6 +44,21 @@ public static class ModelAnswer
         ])
     {
         Notices = [.. built.Notices, .. FrameNotices(derived.Frame), .. ModelWords.Lines(derived, outlook)],
+    };
+
+    /// <summary>The answer of a kept model: what is new since, and its log, come last.</summary>
+    /// <param name="answer">The answer.</param>
+    /// <param name="saved">The model as kept.</param>
+    /// <returns>The answer with both.</returns>
+    public static AnswerView WithLog(AnswerView answer, SavedModel saved) => answer with
+    {
+        Sections =
+        [
+            .. answer.Sections,
+            new AnswerSection("New since it was derived, not in the model", [.. saved.New.Select(input => Line(input, saved.Current))]),
+            new AnswerSection("What was done to it", [.. saved.Log.Select(done => new AnswerLine(SavedText.Of(done), []))]),
+        ],
+        Notices = [$"{saved.Name}: {SavedText.Of(saved)}", .. answer.Notices],
     };
 
     /// <summary>What a model is called where nobody named it.</summary>
@@ -96,7 +112,11 @@ public static class ModelAnswer
             Head = input.Id,
             Id = input.Id,
             Origins = input.Evidence.IsEmpty ? null : input.OriginCount,
-            Details = input.Contrary.IsEmpty ? [] : [new AnswerLine("to the contrary", ModelWords.WordsOf(input.Contrary))],
+            Details =
+            [
+                .. input.Contrary.IsEmpty ? [] : (AnswerLine[])[new AnswerLine("to the contrary", ModelWords.WordsOf(input.Contrary))],
+                .. input.Note is { } note ? (AnswerLine[])[new AnswerLine(note, [])] : [],
+            ],
         };
     }
 

@@ -1,0 +1,15 @@
+using Dapper;
+using Demarche.Record.Tests.Models;
+
+namespace Demarche.Record.Tests.Postgres;
+
+public sealed class PostgresModelStoreTests(PostgresHome home) : ModelStoreTests
+{
+    protected override string NewLocation() => home.NewDatabase();
+
+    protected override void Execute(string location, string sql)
+    {
+        using var connection = RawDatabase.OpenPostgres(location);
+        connection.Execute(sql);
+    }
+}
