@@ -11,6 +11,7 @@ internal static class ActWords
     private const int LongestDeed = 90;
     private const int ShortestDeed = 9;
 
+    private static readonly string[] NoVerbs = ["the", "an", "its", "his", "her", "their", "our", "my", "your", "this", "that", "these", "those", "some", "all", "any", "both", "each", "it", "them", "him", "us", "me"];
     private static readonly string[] Ends = [" after ", " while ", " if ", " unless ", " but ", " because ", " when ", " as long as ", "; ", ", which ", ", who "];
 
     /// <summary>What a sponsor does with an initiative.</summary>
@@ -38,7 +39,7 @@ internal static class ActWords
     {
         var text = CitationText.OneLine(words).Trim('“', '”', '"', '.', ',', ' ');
         text = WithoutCondition(text);
-        var to = IndexOf(text, "to ");
+        var to = InfinitiveIn(text);
         var that = IndexOf(text, "that ");
         var start = to < 0 ? that : that < 0 ? to : Math.Min(to, that);
         if (start < 0 || start + ShortestDeed > text.Length)
@@ -57,6 +58,24 @@ internal static class ActWords
         (text.StartsWith("if ", StringComparison.OrdinalIgnoreCase) || text.StartsWith("unless ", StringComparison.OrdinalIgnoreCase)) && text.IndexOf(", ", StringComparison.Ordinal) is var at and > 0
             ? text[(at + 2)..]
             : text;
+
+    // The first "to" before a verb: "to close the port", not "to Beijing" or "to negotiating".
+    private static int InfinitiveIn(string text)
+    {
+        for (var at = IndexOf(text, "to "); at >= 0;)
+        {
+            var word = text[(at + 3)..].Split(' ', 2)[0];
+            if (word.Length > 1 && char.IsLower(word[0]) && !word.EndsWith("ing", StringComparison.Ordinal) && !NoVerbs.Contains(word, StringComparer.Ordinal))
+            {
+                return at;
+            }
+
+            var next = IndexOf(text[(at + 3)..], "to ");
+            at = next < 0 ? -1 : at + 3 + next;
+        }
+
+        return -1;
+    }
 
     // The place of a word, at the start or behind a space.
     private static int IndexOf(string text, string word) =>

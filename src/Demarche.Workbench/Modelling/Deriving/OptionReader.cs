@@ -87,9 +87,9 @@ internal sealed class OptionReader(ModelMaterial material, MakerFinder makers, V
         {
             foreach (var maker in makers.Of(report, party).Makers)
             {
-                if (draftOf(maker, told) is { } draft)
+                // Without words that speak of both there is no option.
+                if (TellingOf(report, initiative, party) is { } words && draftOf(maker, told) is { } draft)
                 {
-                    var words = TellingOf(report, initiative, party);
                     var statement = report.Findings.Statements.Where(statement => statement.Content.Any(content => content.Contains(words))).OrderBy(statement => statement.Evidence.Length).FirstOrDefault();
                     var voice = voices.Of(report, maker, statement, statement is null, _ => false);
                     draft.Add(
@@ -182,8 +182,8 @@ internal sealed class OptionReader(ModelMaterial material, MakerFinder makers, V
 
     private static string Key(Maker maker, ModelAct act, string key) => $"{maker.Key}\n{act}\n{key}";
 
-    // The nearest mention of the party in the same block, with the words between.
-    private static TextSpan TellingOf(ModelReport report, Initiative initiative, PartyId party)
+    // The nearest mention of the party in the same sentence, with the words between.
+    private static TextSpan? TellingOf(ModelReport report, Initiative initiative, PartyId party)
     {
         var mentions = report.Party(party)?.Mentions ?? [];
         return initiative.Mentions
@@ -192,7 +192,7 @@ internal sealed class OptionReader(ModelMaterial material, MakerFinder makers, V
             .OrderBy(span => span.Length)
             .ThenBy(span => span.Start)
             .Select(span => (TextSpan?)span)
-            .FirstOrDefault() ?? initiative.Evidence;
+            .FirstOrDefault();
     }
 
     // A full stop, then a capital: another sentence begins between the two. Initials and short forms such as "U.S." do not count.
