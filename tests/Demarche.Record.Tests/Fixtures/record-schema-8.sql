@@ -27,6 +27,15 @@ CREATE FUNCTION public.decisions_are_only_added_to() RETURNS trigger
 
 
 --
+-- Name: frozen_versions_never_change(); Type: FUNCTION; Schema: public; Owner: -
+--
+
+CREATE FUNCTION public.frozen_versions_never_change() RETURNS trigger
+    LANGUAGE plpgsql
+    AS $$ BEGIN RAISE EXCEPTION 'frozen versions never change'; END $$;
+
+
+--
 -- Name: log_is_only_added_to(); Type: FUNCTION; Schema: public; Owner: -
 --
 
@@ -126,12 +135,39 @@ CREATE TABLE public.decision (
 
 
 --
+-- Name: embedded_report; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.embedded_report (
+    number bigint NOT NULL,
+    report bigint NOT NULL,
+    version text NOT NULL COLLATE pg_catalog."C",
+    sentences bytea NOT NULL,
+    vectors bytea
+);
+ALTER TABLE ONLY public.embedded_report ALTER COLUMN vectors SET STORAGE EXTERNAL;
+
+
+--
 -- Name: fingerprint; Type: TABLE; Schema: public; Owner: -
 --
 
 CREATE TABLE public.fingerprint (
     fingerprint bigint NOT NULL,
     report bigint NOT NULL
+);
+
+
+--
+-- Name: frozen_version; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.frozen_version (
+    name text NOT NULL COLLATE pg_catalog."C",
+    at text NOT NULL COLLATE pg_catalog."C",
+    hash text NOT NULL COLLATE pg_catalog."C",
+    body bytea NOT NULL,
+    CONSTRAINT frozen_version_hash_check CHECK ((hash ~~ 'sha256:%'::text))
 );
 
 
@@ -306,6 +342,29 @@ CREATE VIEW public.url_version AS
 
 
 --
+-- Name: vector_block; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.vector_block (
+    cell bigint NOT NULL,
+    batch bigint NOT NULL,
+    members bytea NOT NULL,
+    vectors bytea NOT NULL
+);
+ALTER TABLE ONLY public.vector_block ALTER COLUMN vectors SET STORAGE EXTERNAL;
+
+
+--
+-- Name: vector_cell; Type: TABLE; Schema: public; Owner: -
+--
+
+CREATE TABLE public.vector_cell (
+    cell bigint NOT NULL,
+    centroid bytea NOT NULL
+);
+
+
+--
 -- Data for Name: capture; Type: TABLE DATA; Schema: public; Owner: -
 --
 
@@ -354,11 +413,23 @@ INSERT INTO public.decision VALUES ('d4cb9c162626615221e9ee71d4d07eb96', '2026-0
 
 
 --
+-- Data for Name: embedded_report; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Data for Name: fingerprint; Type: TABLE DATA; Schema: public; Owner: -
 --
 
 INSERT INTO public.fingerprint VALUES (3469111489196924897, 1);
 INSERT INTO public.fingerprint VALUES (7564976658925451922, 1);
+
+
+--
+-- Data for Name: frozen_version; Type: TABLE DATA; Schema: public; Owner: -
+--
+
 
 
 --
@@ -371,12 +442,13 @@ INSERT INTO public.log VALUES (3, '2026-03-01T12:00:00Z', 'migrated', NULL, 'sch
 INSERT INTO public.log VALUES (4, '2026-03-01T12:00:00Z', 'migrated', NULL, 'schema 4');
 INSERT INTO public.log VALUES (5, '2026-03-01T12:00:00Z', 'migrated', NULL, 'schema 5');
 INSERT INTO public.log VALUES (6, '2026-03-01T12:00:00Z', 'migrated', NULL, 'schema 6');
-INSERT INTO public.log VALUES (7, '2026-03-01T12:00:00Z', 'migrated', NULL, 'schema 8');
-INSERT INTO public.log VALUES (8, '2026-03-01T12:00:00Z', 'report-added', 1, 'talks.html');
-INSERT INTO public.log VALUES (9, '2026-03-01T12:00:00Z', 'report-added', 2, 'Herald.txt');
-INSERT INTO public.log VALUES (10, '2026-03-01T12:00:00Z', 'report-added', 3, 'Herald.txt');
-INSERT INTO public.log VALUES (11, '2026-03-01T12:00:00Z', 'capture-added', 3, 'Courier.txt');
-INSERT INTO public.log VALUES (12, '2026-03-01T12:00:00Z', 'anchor-changed', 3, '2016-06-23 to 2016-06-22');
+INSERT INTO public.log VALUES (7, '2026-03-01T12:00:00Z', 'migrated', NULL, 'schema 7');
+INSERT INTO public.log VALUES (8, '2026-03-01T12:00:00Z', 'migrated', NULL, 'schema 8');
+INSERT INTO public.log VALUES (9, '2026-03-01T12:00:00Z', 'report-added', 1, 'talks.html');
+INSERT INTO public.log VALUES (10, '2026-03-01T12:00:00Z', 'report-added', 2, 'Herald.txt');
+INSERT INTO public.log VALUES (11, '2026-03-01T12:00:00Z', 'report-added', 3, 'Herald.txt');
+INSERT INTO public.log VALUES (12, '2026-03-01T12:00:00Z', 'capture-added', 3, 'Courier.txt');
+INSERT INTO public.log VALUES (13, '2026-03-01T12:00:00Z', 'anchor-changed', 3, '2016-06-23 to 2016-06-22');
 
 
 --
@@ -467,6 +539,18 @@ INSERT INTO public.report_search VALUES (3, 0, '''end'':2 ''met'':4 ''monday'':6
 
 
 --
+-- Data for Name: vector_block; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
+-- Data for Name: vector_cell; Type: TABLE DATA; Schema: public; Owner: -
+--
+
+
+
+--
 -- Name: capture capture_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
@@ -515,11 +599,35 @@ ALTER TABLE ONLY public.decision
 
 
 --
+-- Name: embedded_report embedded_report_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.embedded_report
+    ADD CONSTRAINT embedded_report_pkey PRIMARY KEY (number);
+
+
+--
+-- Name: embedded_report embedded_report_report_key; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.embedded_report
+    ADD CONSTRAINT embedded_report_report_key UNIQUE (report);
+
+
+--
 -- Name: fingerprint fingerprint_pkey; Type: CONSTRAINT; Schema: public; Owner: -
 --
 
 ALTER TABLE ONLY public.fingerprint
     ADD CONSTRAINT fingerprint_pkey PRIMARY KEY (fingerprint, report);
+
+
+--
+-- Name: frozen_version frozen_version_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.frozen_version
+    ADD CONSTRAINT frozen_version_pkey PRIMARY KEY (name);
 
 
 --
@@ -603,6 +711,22 @@ ALTER TABLE ONLY public.uncompared_report
 
 
 --
+-- Name: vector_block vector_block_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.vector_block
+    ADD CONSTRAINT vector_block_pkey PRIMARY KEY (cell, batch);
+
+
+--
+-- Name: vector_cell vector_cell_pkey; Type: CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.vector_cell
+    ADD CONSTRAINT vector_cell_pkey PRIMARY KEY (cell);
+
+
+--
 -- Name: capture_identity; Type: INDEX; Schema: public; Owner: -
 --
 
@@ -635,6 +759,13 @@ CREATE INDEX copy_link_other ON public.copy_link USING btree (other);
 --
 
 CREATE INDEX decision_report ON public.decision USING btree (report) WHERE (report IS NOT NULL);
+
+
+--
+-- Name: embedded_report_loose; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX embedded_report_loose ON public.embedded_report USING btree (number) WHERE (vectors IS NOT NULL);
 
 
 --
@@ -694,10 +825,24 @@ CREATE INDEX report_search_words ON public.report_search USING gin (words);
 
 
 --
+-- Name: vector_block_batch; Type: INDEX; Schema: public; Owner: -
+--
+
+CREATE INDEX vector_block_batch ON public.vector_block USING btree (batch);
+
+
+--
 -- Name: decision decision_is_not_changed; Type: TRIGGER; Schema: public; Owner: -
 --
 
 CREATE TRIGGER decision_is_not_changed BEFORE DELETE OR UPDATE OR TRUNCATE ON public.decision FOR EACH STATEMENT EXECUTE FUNCTION public.decisions_are_only_added_to();
+
+
+--
+-- Name: frozen_version frozen_version_never_changes; Type: TRIGGER; Schema: public; Owner: -
+--
+
+CREATE TRIGGER frozen_version_never_changes BEFORE DELETE OR UPDATE ON public.frozen_version FOR EACH STATEMENT EXECUTE FUNCTION public.frozen_versions_never_change();
 
 
 --
@@ -760,6 +905,14 @@ ALTER TABLE ONLY public.copy_link
 
 ALTER TABLE ONLY public.copy_link
     ADD CONSTRAINT copy_link_report_fkey FOREIGN KEY (report) REFERENCES public.compared_report(report);
+
+
+--
+-- Name: embedded_report embedded_report_report_fkey; Type: FK CONSTRAINT; Schema: public; Owner: -
+--
+
+ALTER TABLE ONLY public.embedded_report
+    ADD CONSTRAINT embedded_report_report_fkey FOREIGN KEY (report) REFERENCES public.report(id);
 
 
 --
