@@ -1,5 +1,4 @@
 using Demarche.Record.Decisions;
-using Demarche.Record.Merging;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Initiatives;
 using Demarche.Record.Merging.Kept;

@@ -59,7 +59,7 @@ public static class InventedTalks
         .Initiative(Plan, InitiativeKind.Plan, null)
         .Said("Tunisia", "said", "Tunisia", "Malta rejects the harbour plan still")
         .Position("Malta", Plan, Stance.Opposes, "Malta rejects the harbour plan still", own: false, toldBy: "Tunisia")
-        .Event(PloverType.Consult, "Malta", "Tunisia", "Tunisia denied that envoys of Malta came on Monday", Modality.Denied, new LocalDate(2024, 4, 1))
+        .Event(PloverType.Consult, "Malta", "Tunisia", "Tunisia denied that envoys of Malta came on Monday", Modality.Denied, new LocalDate(2024, 4, 1), saidBy: "Tunisia")
         .Build();
 
     private static ReportFindings Officials()

@@ -22,7 +22,7 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
 
     private readonly StoryBuilder _builder = new StoryBuilder(outlet + ".html").Stated(day, outlet, text[..text.IndexOf('.', StringComparison.Ordinal)]).Add(BlockRole.Paragraph, text);
     private readonly List<Position> _positions = [];
-    private readonly List<ReportedEvent> _events = [];
+    private readonly List<(ReportedEvent Event, string? Teller)> _events = [];
     private readonly List<Initiative> _initiatives = [];
     private readonly List<(Position Position, string Teller)> _told = [];
     private ReportFindings? _base;
@@ -70,14 +70,15 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
         return this;
     }
 
-    /// <summary>Adds an event.</summary>
-    public TalkStory Event(PloverType type, string source, string recipient, string words, Modality modality = Modality.Happened, LocalDate? on = null)
+    /// <summary>Adds an event; whoever tells it must have said something.</summary>
+    public TalkStory Event(PloverType type, string source, string recipient, string words, Modality modality = Modality.Happened, LocalDate? on = null, string? saidBy = null)
     {
         var span = Span(words);
-        _events.Add(new ReportedEvent(new FindingId($"e{span.Start}"), span, 0.7, Origin, type, [PartyId(source)], [PartyId(recipient)], modality)
+        var told = new ReportedEvent(new FindingId($"e{span.Start}"), span, 0.7, Origin, type, [PartyId(source)], [PartyId(recipient)], modality)
         {
             When = on is { } when ? new TimeExpression(span, TimeType.Date, NodaTime.Text.LocalDatePattern.Iso.Format(when)) { From = when, To = when.PlusDays(1) } : null,
-        });
+        };
+        _events.Add((told, saidBy));
         return this;
     }
 
@@ -90,10 +91,12 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
         {
             Report = new Report(report.Text, report.Blocks, report.Language, [.. report.Captures.Select(capture => capture with { Url = url })]),
             Initiatives = [.. _initiatives],
-            Positions = [.. _positions, .. _told.Select(told => told.Position with { ToldBy = built.Statements.First(said => said.Source?.Party == PartyId(told.Teller)).Id })],
-            Events = [.. _events],
+            Positions = [.. _positions, .. _told.Select(told => told.Position with { ToldBy = FirstOf(built, told.Teller) })],
+            Events = [.. _events.Select(told => told.Teller is { } teller ? told.Event with { SaidBy = FirstOf(built, teller) } : told.Event)],
         };
     }
+
+    private FindingId FirstOf(ReportFindings built, string teller) => built.Statements.First(said => said.Source?.Party == PartyId(teller)).Id;
 
     private PartyId PartyId(string name) => Base(again: true).Parties.Single(party => party.Name == name).Id;
 

@@ -37,7 +37,9 @@ public class TollReaderTests
     [InlineData("He died in 2012.")]
     [InlineData("Ten days after the killings, talks resumed.")]
     [InlineData("The party won 40% of the vote.")]
-    public void Money_years_days_and_shares_count_nobody(string text) => Read(text).ShouldBeEmpty();
+    [InlineData("Lena Ruud, 26, was killed at the ford on Friday.")]
+    [InlineData("The blast killed Lena Ruud, 26, and wounded her brother.")]
+    public void Money_years_days_ages_and_shares_count_nobody(string text) => Read(text).ShouldBeEmpty();
 
     [Fact]
     public void Numbers_that_leave_room_for_each_other_fit()

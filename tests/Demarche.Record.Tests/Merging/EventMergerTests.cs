@@ -85,6 +85,26 @@ public class EventMergerTests
     }
 
     [Fact]
+    public void What_an_outlet_says_did_not_happen_and_a_denial_of_another_deed_contest_nothing()
+    {
+        var claim = On("a", 0, PloverType.Assault, ["@LA"], ["@TH"]) with { IsSaid = true, SaidBy = "th" };
+        var remark = On("b", 0, PloverType.Assault, ["@LA"], ["@TH"]) with { Modality = Modality.Denied };
+        var other = On("c", 0, PloverType.Assault, ["@LA"], ["@TH", "@VN"]) with { IsSaid = true, SaidBy = "la", Modality = Modality.Denied };
+
+        ContestFinder.Find(EventMerger.Merge([claim, remark]), [], []).ShouldBeEmpty();
+        ContestFinder.Find(EventMerger.Merge([claim, other]), [], []).ShouldBeEmpty();
+    }
+
+    [Fact]
+    public void Numbers_of_a_war_without_day_or_place_are_no_dispute()
+    {
+        var one = Dead("a", 12, 12) with { IsDayTold = false };
+
+        EventMerger.Merge([one, Dead("b", 15, 15) with { IsDayTold = false }]).ShouldHaveSingleItem().Disputes.ShouldBeEmpty();
+        EventMerger.Merge([one with { Place = "Ruvo" }, Dead("b", 15, 15) with { IsDayTold = false, Place = "Ruvo" }]).ShouldHaveSingleItem().Disputes.ShouldNotBeEmpty();
+    }
+
+    [Fact]
     public void A_claim_that_another_voice_tells_later_is_confirmed_and_one_repeated_by_the_same_is_not()
     {
         var claim = On("a", 0, PloverType.Assault, ["@LA"], ["@TH"]) with { IsSaid = true, SaidBy = "th" };

@@ -8,7 +8,8 @@ namespace Demarche.Reading.Events.Tolls;
 /// <param name="Span">Where it stands.</param>
 /// <param name="EndsClauseBefore">Whether a semicolon, colon or full stop stands in front of it.</param>
 /// <param name="IsAmount">Whether a sign in front of or behind it makes it money or a share.</param>
-internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool IsAmount)
+/// <param name="IsAge">Whether it stands behind a name between commas ("Lena Ruud, 26, was killed"), as ages do.</param>
+internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool IsAmount, bool IsAge)
 {
     /// <summary>The words of a span.</summary>
     internal static ImmutableArray<TollToken> Of(string text, TextSpan span)
@@ -30,12 +31,16 @@ internal readonly record struct TollToken(string Lower, TextSpan Span, bool Ends
             }
 
             var isAmount = (start > span.Start && text[start - 1] is '$' or '£' or '€') || (end < span.End && text[end] is '%');
-            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, isAmount));
+            var isAge = tokens.Count > 0 && char.IsUpper(text[tokens[^1].Span.Start]) && IsBetweenCommas(text, tokens[^1].Span.End, start, end);
+            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, isAmount, isAge));
             (ends, start) = (false, end - 1);
         }
 
         return tokens.ToImmutable();
     }
+
+    private static bool IsBetweenCommas(string text, int before, int start, int end) =>
+        text.AsSpan(before, start - before).Trim() is "," && end < text.Length && text[end] is ',';
 
     // "12,000", "2.5", "twenty-one".
     private static bool Joins(string text, int at, int end) =>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Demarche.Reading.Events;
 using Demarche.Record.Merging.Events;
 using Demarche.Record.Merging.Positions;
 using NodaTime;
@@ -29,12 +28,13 @@ public static class ContestFinder
     private static IEnumerable<Contest> OfEvent(MergedEvent told)
     {
         ImmutableArray<string> parties = [.. told.Source.Concat(told.Recipient).Distinct(StringComparer.Ordinal)];
-        if (told.IsDenied && told.Tellings.Any(telling => telling.Modality is not Modality.Denied))
+        var denials = told.Denials.ToList();
+        if (denials.Count > 0)
         {
             yield return new Contest(StableId.Of('c', told.Id, "denial"), ContestKind.Denial, told.Id, parties,
             [
-                new ContestSide("It took place", VoicesOf(told.Tellings.Where(telling => telling.Modality is not Modality.Denied))),
-                new ContestSide("It did not take place", VoicesOf(told.Tellings.Where(telling => telling.Modality is Modality.Denied))),
+                new ContestSide("It took place", VoicesOf(told.Tellings.Where(telling => denials.Exists(denial => EventDenials.Denies(denial, telling))))),
+                new ContestSide("It did not take place", VoicesOf(denials)),
             ]);
         }
 

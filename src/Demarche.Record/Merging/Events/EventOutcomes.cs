@@ -18,7 +18,7 @@ public static class EventOutcomes
             return told.IsDayTold && told.To <= last ? (EventOutcome.Overtaken, null) : (EventOutcome.Open, null);
         }
 
-        if (Later(told, first, static telling => telling.Modality is Modality.Denied) is { } denial)
+        if (Later(told, first, telling => EventDenials.Denies(telling, first)) is { } denial)
         {
             return (EventOutcome.Denied, denial);
         }

@@ -20,7 +20,11 @@ internal static class EventSides
     // What is denied is denied of the same event that others tell as done; what is planned is another telling of the future.
     private static bool IsDone(Modality modality) => modality is Modality.Happened or Modality.Ongoing or Modality.Denied;
 
-    private static bool IsMutual(PloverType type) => type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate;
+    /// <summary>Whether those in it are all in it alike, so that it does not matter who is named first.</summary>
+    internal static bool IsMutual(PloverType type) => type is PloverType.Consult or PloverType.Agree or PloverType.Cooperate;
+
+    /// <summary>All who are in it, sorted.</summary>
+    internal static ImmutableSortedSet<string> All(EventTelling telling) => ImmutableSortedSet.CreateRange(StringComparer.Ordinal, telling.SourceSides.Concat(telling.RecipientSides));
 
     private static bool FitMutual(EventTelling one, EventTelling other)
     {

@@ -46,12 +46,15 @@ public sealed class EventTellings(TollReader tolls)
             Place = told.Place?.Name,
             SaidBy = speaker is { } party ? report.IdOf(party) : null,
             IsSaid = told.SaidBy is not null,
-            Tolls = tolls.Read(report.Findings.Report.Text, SentenceAround(report.Findings.Report.Text, told.Evidence)),
+            Tolls = Befalls(told.Type) ? tolls.Read(report.Findings.Report.Text, SentenceAround(report.Findings.Report.Text, told.Evidence)) : [],
             Published = published,
             Origin = report.Origin,
             Confidence = told.Confidence,
         };
     }
+
+    // Only these befall people; the dead in a sentence about a meeting are not the meeting's.
+    private static bool Befalls(PloverType type) => type is PloverType.Assault or PloverType.Coerce or PloverType.Protest;
 
     private static ImmutableArray<string> Ids(ReportContext report, ImmutableArray<PartyId> parties) =>
         [.. parties.Select(report.IdOf).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];

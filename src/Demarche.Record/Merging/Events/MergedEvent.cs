@@ -41,8 +41,11 @@ public sealed record MergedEvent(string Id, PloverType Type, Modality Modality, 
     /// <summary>What the tellings do not agree on, in order of kind.</summary>
     public required ImmutableArray<TollDispute> Disputes { get; init; }
 
-    /// <summary>Whether some tell it as done and others as not done.</summary>
-    public bool IsDenied => Tellings.Any(telling => telling.Modality is Modality.Denied);
+    /// <summary>Whether somebody denies it: some tell it as done and others say that it was not, or nobody tells it as done.</summary>
+    public bool IsDenied => Modality is Modality.Denied || Denials.Any();
+
+    /// <summary>The tellings that deny what others tell.</summary>
+    internal IEnumerable<EventTelling> Denials => Tellings.Where(denial => Tellings.Any(told => EventDenials.Denies(denial, told)));
 
     /// <summary>Whether it is planned, conditional or only supposed, and nobody tells it as done.</summary>
     public bool IsAhead => Modality is Modality.Planned or Modality.Conditional or Modality.Hypothetical;

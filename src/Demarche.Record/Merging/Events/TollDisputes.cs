@@ -11,7 +11,7 @@ internal static class TollDisputes
             .SelectMany(telling => telling.Tolls.Select(toll => (Toll: toll, Telling: telling)))
             .GroupBy(entry => entry.Toll.Kind)
             .OrderBy(group => group.Key)
-            .Where(group => group.Any(one => group.Any(other => !one.Toll.Fits(other.Toll) && !string.Equals(one.Telling.Origin, other.Telling.Origin, StringComparison.Ordinal))))
+            .Where(group => group.Any(one => group.Any(other => !one.Toll.Fits(other.Toll) && AreOfOneDeed(one.Telling, other.Telling))))
             .Select(group => new TollDispute(group.Key,
             [
                 .. group
@@ -20,4 +20,9 @@ internal static class TollDisputes
                     .ThenBy(entry => entry.Telling.Reference),
             ])),
     ];
+
+    // In a war that lasts, numbers of different days and places do not exclude each other.
+    private static bool AreOfOneDeed(EventTelling one, EventTelling other) =>
+        !string.Equals(one.Origin, other.Origin, StringComparison.Ordinal)
+        && ((one.IsDayTold && other.IsDayTold) || (one.Place is { } place && string.Equals(place, other.Place, StringComparison.Ordinal)));
 }
