@@ -21,6 +21,7 @@ internal static class ServeRun
             Address = choice.Address ?? "127.0.0.1",
             Coder = choice.By ?? Environment.UserName,
             Clock = session.Clock,
+            Embedder = () => session.Embedder,
             OnFault = session.Switches.Verbose ? session.Trace : null,
         };
         try

@@ -110,10 +110,10 @@ internal static class ApiRoutes
             })))
             .WithName("network")
             .WithSummary("Who deals with, acts for and against, and tells the position of whom, with a place for each party in a picture.");
-        routes.MapGet("/search", (HttpContext context, RecordDesk desk, string q, int? limit) =>
-            ApiAnswer.OfAsync(context, desk, record => new ApiPage<FindHit>(new SentenceFinder(record).Find(FindQuery.Parse(q), ApiInput.Limit(limit, 50)), 0, ApiInput.Limit(limit, 50), false, [])))
+        routes.MapGet("/search", (HttpContext context, RecordDesk desk, MeaningDesk found, string q, bool? meaning, int? limit) =>
+            ApiAnswer.OfAsync(context, desk, record => new ApiPage<FindHit>(found.Find(record, FindQuery.Parse(q), ApiInput.Limit(limit, 50), meaning ?? true), 0, ApiInput.Limit(limit, 50), false, [])))
             .WithName("search")
-            .WithSummary("Sentences by words, phrases and fields, as demarche find takes them.");
+            .WithSummary("Sentences by words, phrases and fields, as demarche find takes them, and by meaning where the record has vectors; marks tell which.");
     }
 
     private static Task<Results<Ok<ApiPage<MergedName>>, StatusCodeHttpResult, ProblemHttpResult>> NamesAsync(

@@ -1,3 +1,4 @@
+using Demarche.Language.Embeddings;
 using NodaTime;
 
 namespace Demarche.Web.Hosting;
@@ -22,6 +23,9 @@ public sealed record WorkbenchOptions
 
     /// <summary>Tells what time it is.</summary>
     public IClock Clock { get; init; } = SystemClock.Instance;
+
+    /// <summary>Loads what finds sentences by meaning, once, when it is first needed; null where nothing is to be found by meaning.</summary>
+    public Func<SentenceEmbedder>? Embedder { get; init; }
 
     /// <summary>How many connections to the record are open at a time, at most.</summary>
     public int Connections { get; init; } = 4;

@@ -109,6 +109,7 @@ public sealed class WorkbenchServer : IAsyncDisposable
         builder.Services.AddSingleton<RecordDesk>();
         builder.Services.AddSingleton<RecentViews>();
         builder.Services.AddSingleton<KeptViews>();
+        builder.Services.AddSingleton<MeaningDesk>();
         builder.Services.AddScoped<Coder>();
         var application = builder.Build();
         application.UseMiddleware<RequestGuard>();
