@@ -128,6 +128,9 @@ if (args is ["draft", var drafted, var sources, .. var rest])
         rest.Contains("--others", StringComparer.Ordinal),
         rest.Contains("--words", StringComparer.Ordinal),
         Console.Out);
+    return 0;
+}
+
 // dotnet run -c Release --project bench/Demarche.Benchmarks -- views RECORD
 // How long each view of the workbench takes on a record; merges it first where it changed.
 if (args is ["views", var shown])
