@@ -8,6 +8,7 @@ using Demarche.Benchmarks.Hostile;
 using Demarche.Benchmarks.Merging;
 using Demarche.Benchmarks.Models;
 using Demarche.Benchmarks.Pages;
+using Demarche.Benchmarks.Questions;
 using Demarche.Benchmarks.Searching;
 using Demarche.Benchmarks.Storage;
 using Demarche.Benchmarks.Views;
@@ -136,6 +137,14 @@ if (args is ["draft", var drafted, var sources, .. var rest])
 if (args is ["views", var shown])
 {
     ViewTiming.Run(shown, Console.Out);
+    return 0;
+}
+
+// dotnet run -c Release --project bench/Demarche.Benchmarks -- questions LOCATION [ROUNDS]
+// How long questions to a record take, each asked ROUNDS times (200), and how much memory; merges the record first where that is due.
+if (args is ["questions", var asked, .. var times])
+{
+    QuestionTiming.Run(asked, times is [var often] ? int.Parse(often, CultureInfo.InvariantCulture) : 200, Console.Out);
     return 0;
 }
 

@@ -1,5 +1,8 @@
 using System.Text;
+using Demarche.Reading.Findings;
+using Demarche.Reading.Pages;
 using Demarche.Record.Merging.Kept;
+using Demarche.Testing;
 
 namespace Demarche.Record.Tests;
 
@@ -72,22 +75,54 @@ public abstract partial class RecordTests
         MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeTrue();
     }
 
-    [Fact]
-    public void Merged_entries_do_not_depend_on_the_order_of_reports()
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(2, 3)]
+    [InlineData(3, 4)]
+    public void Merged_entries_do_not_depend_on_order_on_batches_or_on_when_reports_are_merged(int seed, int batch)
     {
-        List<string> Bodies(params int[] stories)
-        {
-            using var record = RecordFixture.Open(NewLocation());
-            foreach (var story in stories)
-            {
-                record.Add([_fixture.Story(story, Early.PlusDays(story))], _fixture.Reader, RecordFixture.Now);
-            }
+        var reports = InventedTalks.Reports().Concat(Enumerable.Range(1, 4).Select(story => _fixture.Story(story, Early.PlusDays(story)))).ToArray();
+        var expected = Bodies(reports, reports.Length);
 
+        new Random(seed).Shuffle(reports);
+
+        Bodies(reports, batch).ShouldBe(expected);
+    }
+
+    [Fact]
+    public void A_record_that_is_merged_after_a_report_was_read_again_is_that_of_the_new_reading()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        record.Add(InventedTalks.Reports().Select(Retold), _fixture.Reader, RecordFixture.Now);
+        MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
+        record.Add(InventedTalks.Reports(), _fixture.Reader, RecordFixture.Now);
+        record.Add(InventedTalks.Reports().Select(Retold), _fixture.Reader, RecordFixture.Now);
+
+        Bodies(record).ShouldBe(Bodies([.. InventedTalks.Reports(), .. InventedTalks.Reports().Select(Retold)], 3));
+    }
+
+    // The same story as another outlet has it, a week later.
+    private static ReportFindings Retold(ReportFindings findings) => findings with
+    {
+        Report = new Report(findings.Report.Text, findings.Report.Blocks, findings.Report.Language, [RecordFixture.Capture(findings.Report.Published!.Value.PlusDays(7), "Courier")]),
+    };
+
+    private List<string> Bodies(IEnumerable<ReportFindings> reports, int batch)
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        foreach (var part in reports.Chunk(batch))
+        {
+            record.Add(part, _fixture.Reader, RecordFixture.Now);
             MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
-            return [.. Enum.GetValues<MergedEntryKind>().SelectMany(kind => record.Merged.Find(new MergedQuery(kind)).Select(Text))];
         }
 
-        Bodies(1, 2, 3, 4).ShouldBe(Bodies(4, 2, 1, 3));
+        return Bodies(record);
+    }
+
+    private static List<string> Bodies(IRecord record)
+    {
+        MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
+        return [.. Enum.GetValues<MergedEntryKind>().SelectMany(kind => record.Merged.Find(new MergedQuery(kind) { Limit = int.MaxValue }).Select(Text))];
     }
 
     [Fact]
@@ -97,7 +132,7 @@ public abstract partial class RecordTests
         var added = _fixture.Story(1, Early);
         record.Add([added], _fixture.Reader, RecordFixture.Now);
 
-        var found = record.Merged.Reports([added.Report.Id, new Reading.Pages.ReportId("sha256:none")]).ShouldHaveSingleItem();
+        var found = record.Merged.Reports([added.Report.Id, new ReportId("sha256:none")]).ShouldHaveSingleItem();
         found.Text.ShouldBe(added.Report.Text);
         found.Captures.ShouldBe(added.Report.Captures);
     }

@@ -16,6 +16,7 @@ internal sealed class BriefCommand : HostCommand
     private readonly Option<string?> _party = CommonOptions.Text("--party", "NAME", "Only this party, and what it says or is said of it: a name, a part of one, or a code.");
     private readonly Option<LocalDate?> _from = CommonOptions.Day("--from", "Only reports published on this day or later.");
     private readonly Option<LocalDate?> _to = CommonOptions.Day("--to", "Only reports published on this day or earlier.");
+    private readonly Option<int?> _newest = CommonOptions.Number("--newest", "N", "Only the reports of the latest days, at most N; a record of many thousands is shown at once so.");
     private readonly Option<bool> _machine = CommonOptions.Machine();
     private readonly Option<BriefFormat> _format = CommonOptions.Format();
     private readonly Option<string?> _output = CommonOptions.Output();
@@ -35,6 +36,7 @@ internal sealed class BriefCommand : HostCommand
         Add(_party);
         Add(_from);
         Add(_to);
+        Add(_newest);
         Add(_machine);
         Add(_format);
         Add(_output);
@@ -46,9 +48,10 @@ internal sealed class BriefCommand : HostCommand
     {
         using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         using var target = ResultTarget.Open(session, arguments.GetValue(_output));
+        var filter = RecordFilter.All with { Newest = arguments.GetValue(_newest) };
         if (arguments.GetValue(_format) is BriefFormat.Jsonl)
         {
-            var all = arguments.GetValue(_machine) ? record.Read(RecordFilter.All) : record.ReadStanding(RecordFilter.All);
+            var all = arguments.GetValue(_machine) ? record.Read(filter) : record.ReadStanding(filter);
             foreach (var report in Cancellable(all, cancellation))
             {
                 FindingsJson.Write(target.Stream, report);
@@ -58,20 +61,20 @@ internal sealed class BriefCommand : HostCommand
             return ExitStatus.Done;
         }
 
-        BriefOutput.Write(target, Build(record, arguments, session, cancellation), arguments.GetValue(_format));
+        BriefOutput.Write(target, Build(record, filter, arguments, session, cancellation), arguments.GetValue(_format));
         return ExitStatus.Done;
     }
 
-    private BriefView Build(IRecord record, ParseResult arguments, CommandSession session, CancellationToken cancellation)
+    private BriefView Build(IRecord record, RecordFilter filter, ParseResult arguments, CommandSession session, CancellationToken cancellation)
     {
         var options = OptionsOf(arguments, session, record);
         if (arguments.GetValue(_machine))
         {
-            return BriefBuilder.Build(Cancellable(record.Read(RecordFilter.All), cancellation), options);
+            return BriefBuilder.Build(Cancellable(record.Read(filter), cancellation), options);
         }
 
         options = options with { Merges = record.DecidedMerges().Parties };
-        var reports = Cancellable(record.ReadDecided(RecordFilter.All), cancellation).Where(report => !report.IsRetracted).ToList();
+        var reports = Cancellable(record.ReadDecided(filter), cancellation).Where(report => !report.IsRetracted).ToList();
         return BriefMarks.Mark(BriefBuilder.Build(reports.Select(report => report.Findings), options), reports);
     }
 

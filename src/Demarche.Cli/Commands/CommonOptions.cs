@@ -48,6 +48,13 @@ internal static class CommonOptions
         Validators = { result => RequirePositive(result) },
     };
 
+    internal static Option<int?> Number(string name, string helpName, string description) => new(name)
+    {
+        Description = description,
+        HelpName = helpName,
+        Validators = { result => RequirePositive(result) },
+    };
+
     internal static Option<bool> Fast() => new("--fast")
     {
         Description = "Read with the small model: faster, and somewhat less exact.",
@@ -106,7 +113,7 @@ internal static class CommonOptions
     {
         if (result.Tokens is [var token] && int.TryParse(token.Value, CultureInfo.InvariantCulture, out var threads) && threads < 1)
         {
-            result.AddError("--threads must be 1 or more.");
+            result.AddError($"{result.Option.Name} must be 1 or more.");
         }
     }
 }

@@ -17,13 +17,13 @@ internal sealed class ExportCommand : HostCommand
     private readonly Option<string> _record = CommonOptions.Record();
     private readonly Option<string?> _output = new("--output", "-o")
     {
-        Description = "Write to this file instead of standard output; a folder for csv and discourse.",
+        Description = "Write to this file instead of standard output; a folder for csv, parquet and discourse.",
         HelpName = "FILE",
     };
 
     private readonly Option<ExportFormat> _format = new("--format", "-f")
     {
-        Description = "jsonl (all findings, one report a line; the default), csv (a folder of tables with a data dictionary), plover, petrarch (events), annotations "
+        Description = "jsonl (all findings, one report a line; the default), csv (a folder of tables with a data dictionary), parquet (a folder of the same tables), plover, petrarch (events), annotations "
             + "(W3C Web Annotations), gexf, graphml (network of parties), discourse (a folder: discourse network), ical (what is due), csl-json (sources), ftm "
             + "(FollowTheMoney, for Aleph), markdown or html (dossier).",
         HelpName = "FORMAT",

@@ -15,7 +15,7 @@ namespace Demarche.Record.Databases;
 internal abstract partial class DatabaseRecord : IMergedEntries
 {
     // The version of merging and of the form of entries: entries of another version are made anew.
-    private const int MergeVersion = 3;
+    private const int MergeVersion = 4;
 
     private const int EntriesAtOnce = 500;
 
@@ -36,46 +36,56 @@ internal abstract partial class DatabaseRecord : IMergedEntries
         const string Hashes = "SELECT kind AS Kind, id AS Id, hash AS Hash FROM merged_entry";
 
         using var transaction = BeginWriting();
-
-        // Entries of another version may be found by other keys though they read the same.
-        if (Connection.QuerySingleOrDefault<long?>("SELECT version FROM merged_state", transaction: transaction) is not MergeVersion)
-        {
-            Connection.Execute("DELETE FROM merged_key", transaction: transaction);
-            Connection.Execute("DELETE FROM merged_entry", transaction: transaction);
-        }
-
         var kept = Connection.Query<HashRow>(Hashes, transaction: transaction).ToDictionary(row => (row.Kind, row.Id), row => row.Hash);
-        var changed = new List<MergedEntry>();
-        foreach (var entry in entries)
+        foreach (var part in entries.Chunk(EntriesAtOnce))
         {
-            var key = (EnumNames.NameOf(entry.Kind), entry.Id);
-            if (kept.TryGetValue(key, out var hash) && hash.AsSpan().SequenceEqual(HashOf(entry)))
-            {
-                kept.Remove(key);
-            }
-            else
-            {
-                changed.Add(entry);
-            }
+            KeepPart(part, kept);
         }
 
-        foreach (var (kind, id) in kept.Keys)
-        {
-            Connection.Execute("DELETE FROM merged_key WHERE kind = @kind AND id = @id", new { kind, id }, transaction);
-            Connection.Execute("DELETE FROM merged_entry WHERE kind = @kind AND id = @id", new { kind, id }, transaction);
-        }
-
-        foreach (var part in changed.Chunk(EntriesAtOnce))
-        {
-            Insert(RecordTables.MergedEntry, part.AsParallel().AsOrdered().Select(RowOf).ToList());
-            Insert(RecordTables.MergedKey, part.SelectMany(KeysOf));
-        }
-
+        Remove(kept.Keys);
         Connection.Execute("DELETE FROM merged_state", transaction: transaction);
         Connection.Execute("INSERT INTO merged_state (version, stamp) VALUES (@version, @stamp)", new { version = (long)MergeVersion, stamp }, transaction);
         transaction.Commit();
         return true;
     });
+
+    // Takes from what was kept before all that is there again, changed or not.
+    private void KeepPart(MergedEntry[] part, Dictionary<(string Kind, string Id), byte[]> kept)
+    {
+        var changed = new List<MergedEntry>();
+        var before = new List<(string Kind, string Id)>();
+        foreach (var (entry, hash) in part.AsParallel().AsOrdered().Select(entry => (entry, HashOf(entry))))
+        {
+            var key = (EnumNames.NameOf(entry.Kind), entry.Id);
+            var isThere = kept.Remove(key, out var old);
+            if (isThere && old.AsSpan().SequenceEqual(hash))
+            {
+                continue;
+            }
+
+            changed.Add(entry);
+            if (isThere)
+            {
+                before.Add(key);
+            }
+        }
+
+        Remove(before);
+        Insert(RecordTables.MergedEntry, changed.AsParallel().AsOrdered().Select(RowOf).ToList());
+        Insert(RecordTables.MergedKey, changed.SelectMany(KeysOf));
+    }
+
+    private void Remove(IEnumerable<(string Kind, string Id)> entries)
+    {
+        foreach (var kind in entries.GroupBy(entry => entry.Kind, entry => entry.Id, StringComparer.Ordinal))
+        {
+            foreach (var ids in kind.Chunk(EntriesAtOnce))
+            {
+                Connection.Execute($"DELETE FROM merged_key WHERE kind = @kind AND id {AnyOf("ids")}", new { kind = kind.Key, ids });
+                Connection.Execute($"DELETE FROM merged_entry WHERE kind = @kind AND id {AnyOf("ids")}", new { kind = kind.Key, ids });
+            }
+        }
+    }
 
     /// <inheritdoc/>
     public byte[]? Find(MergedEntryKind kind, string id)
@@ -85,8 +95,54 @@ internal abstract partial class DatabaseRecord : IMergedEntries
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<byte[]> Find(MergedQuery query) =>
-        Guard(() => Connection.Query<byte[]>(Select("e.body", query), ParametersOf(query)).Select(FindingsPack.Unpack).ToList());
+    public IReadOnlyList<byte[]> Find(MergedQuery query) => Guard(() => IsPaged(query)
+        ? BodiesOf(query.Kind, PageOf(query)).AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList()
+        : Connection.Query<byte[]>(Select("e.body", query), ParametersOf(query)).AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList());
+
+    // What comes by day under one key stands so in the index: a page of it costs the page, whatever is there besides.
+    private static bool IsPaged(MergedQuery query) => query is { IsByDay: true, Key: not null, IsPart: false };
+
+    private List<string> PageOf(MergedQuery query)
+    {
+        var wanted = query.Skip + query.Limit;
+        var found = IdsByDay(query, "AND k.day IS NOT NULL", wanted);
+        if (found.Count < wanted && query.From is null && query.To is null)
+        {
+            found = [.. found.Concat(IdsByDay(query, "AND k.day IS NULL", wanted)).Distinct(StringComparer.Ordinal)];
+        }
+
+        return [.. found.Skip(query.Skip).Take(query.Limit)];
+    }
+
+    // One entry may stand there with several days.
+    private List<string> IdsByDay(MergedQuery query, string condition, int wanted)
+    {
+        var sql = $"""
+            SELECT k.id
+            FROM merged_key AS k
+            WHERE k.kind = @Kind AND k.key_kind = @KeyKind AND k.value = @Key {condition}
+              {(query.From is null ? "" : "AND k.day >= @From")}
+              {(query.To is null ? "" : "AND k.day <= @To")}
+            ORDER BY k.day DESC, k.id
+            LIMIT @Limit
+            """;
+        for (var most = wanted * 2; ; most *= 4)
+        {
+            var rows = Connection.Query<string>(sql, ParametersOf(query with { Limit = most, Skip = 0 })).AsList();
+            var ids = rows.Distinct(StringComparer.Ordinal).ToList();
+            if (ids.Count >= wanted || rows.Count < most)
+            {
+                return ids;
+            }
+        }
+    }
+
+    private IEnumerable<byte[]> BodiesOf(MergedEntryKind kind, List<string> ids)
+    {
+        var query = $"SELECT id AS Id, body AS Body FROM merged_entry WHERE kind = @kind AND id {AnyOf("ids")}";
+        var bodies = Connection.Query<(string Id, byte[] Body)>(query, new { kind = EnumNames.NameOf(kind), ids }).ToDictionary(row => row.Id, row => row.Body, StringComparer.Ordinal);
+        return ids.Where(bodies.ContainsKey).Select(id => bodies[id]);
+    }
 
     /// <inheritdoc/>
     public IReadOnlyList<MergedName> List(MergedQuery query) => Guard(() => Connection

@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Dapper;
 using Demarche.Reading;
 using Demarche.Reading.Findings;
@@ -85,10 +86,24 @@ internal abstract partial class DatabaseRecord
         using var snapshot = BeginReading();
         foreach (var ids in Connection.Query<long>(query, parameters, snapshot).Chunk(ReadingsAtOnce))
         {
-            foreach (var stored in Fetch(ids))
+            foreach (var findings in Unpacked(Fetch(ids)))
             {
-                yield return FindingsJson.ReadLists(stored.Report, FindingsPack.Unpack(stored.Findings));
+                yield return findings;
             }
+        }
+    }
+
+    // Most of the time of reading is unpacking, which every core can do.
+    private static List<ReportFindings> Unpacked(IEnumerable<(Report Report, byte[] Findings)> stored)
+    {
+        try
+        {
+            return [.. stored.AsParallel().AsOrdered().Select(one => FindingsJson.ReadLists(one.Report, FindingsPack.Unpack(one.Findings)))];
+        }
+        catch (AggregateException failures)
+        {
+            ExceptionDispatchInfo.Throw(failures.InnerExceptions[0]);
+            throw;
         }
     }
 

@@ -41,7 +41,7 @@ internal sealed class PartyIdentity(IMergedEntries entries)
         if (!_members.TryGetValue(drafted.Name, out var members))
         {
             var found = _parties.Find(drafted.Name);
-            _members[drafted.Name] = members = found.Take(1).SelectMany(merged => merged.Members).Select(member => member.Party).ToHashSet();
+            _members[drafted.Name] = members = found.Take(1).SelectMany(merged => _parties.MembersOf(merged.Id)).ToHashSet();
         }
 
         return members;

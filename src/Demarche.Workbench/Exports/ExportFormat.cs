@@ -9,6 +9,9 @@ public enum ExportFormat
     /// <summary>A folder of CSV tables with a data dictionary.</summary>
     Csv,
 
+    /// <summary>A folder of the same tables as Apache Parquet.</summary>
+    Parquet,
+
     /// <summary>PLOVER event records as JSON Lines.</summary>
     Plover,
 

@@ -6,6 +6,7 @@ using Demarche.Workbench.Exports.Dossiers;
 using Demarche.Workbench.Exports.Entities;
 using Demarche.Workbench.Exports.Events;
 using Demarche.Workbench.Exports.Networks;
+using Demarche.Workbench.Exports.Parquet;
 using Demarche.Workbench.Exports.Sources;
 using Demarche.Workbench.Exports.Tables;
 using Demarche.Workbench.Exports.Wordless;
@@ -18,7 +19,7 @@ public static class RecordExport
     /// <summary>Whether a format is a folder of files; else it is one file.</summary>
     /// <param name="format">The format.</param>
     /// <returns>True for a folder.</returns>
-    public static bool IsFolder(ExportFormat format) => format is ExportFormat.Csv or ExportFormat.Discourse;
+    public static bool IsFolder(ExportFormat format) => format is ExportFormat.Csv or ExportFormat.Parquet or ExportFormat.Discourse;
 
     /// <summary>Writes a format that is one file.</summary>
     /// <param name="output">Where to write bytes to.</param>
@@ -85,6 +86,9 @@ public static class RecordExport
         {
             case ExportFormat.Csv:
                 CsvFolder.Write(open, source);
+                break;
+            case ExportFormat.Parquet:
+                TableFolder.Write(table => new ParquetSink(open(table.Name + ".parquet"), table.ColumnsOf(source.Options)), source);
                 break;
             case ExportFormat.Discourse:
                 DiscourseFolder.Write(open, source);

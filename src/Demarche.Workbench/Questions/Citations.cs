@@ -10,6 +10,9 @@ namespace Demarche.Workbench.Questions;
 /// <param name="entries">The record's entries.</param>
 internal sealed class Citations(IMergedEntries entries)
 {
+    /// <summary>How many places are cited for one thing.</summary>
+    internal const int Most = 3;
+
     private readonly Dictionary<ReportId, Report> _reports = [];
 
     /// <summary>Reads reports that are to be cited, all at once.</summary>
@@ -34,7 +37,7 @@ internal sealed class Citations(IMergedEntries entries)
     }
 
     /// <summary>The words at several places, one for each origin at most, and not more than a few.</summary>
-    internal ImmutableArray<CitedWords> At(IEnumerable<(FindingReference Reference, TextSpan Span, string Origin)> places, int most = 3)
+    internal ImmutableArray<CitedWords> At(IEnumerable<(FindingReference Reference, TextSpan Span, string Origin)> places, int most = Most)
     {
         var shown = places.DistinctBy(place => place.Origin, StringComparer.Ordinal).Take(most).ToList();
         Load(shown.Select(place => place.Reference));

@@ -29,6 +29,19 @@ internal sealed class InitiativeLookup(IMergedEntries entries)
         return [.. (exact.Count > 0 ? exact : entries.Find(query with { IsPart = true })).Select(found => MergedJson.Read<MergedInitiative>(found))];
     }
 
+    /// <summary>Reads what several are called at once.</summary>
+    internal void Load(IEnumerable<string> ids)
+    {
+        var missing = ids.Where(id => !_names.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var (id, name) in entries.Names(MergedEntryKind.Initiative, missing))
+            {
+                _names[id] = name;
+            }
+        }
+    }
+
     /// <summary>What an initiative is called.</summary>
     internal string NameOf(string id)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Demarche.Record;
+using Demarche.Record.Merging;
 using Demarche.Record.Merging.Kept;
 using Demarche.Record.Merging.Parties;
 
@@ -27,6 +28,23 @@ internal sealed class PartyLookup(IMergedEntries entries)
 
         var exact = entries.Find(query);
         return [.. (exact.Count > 0 ? exact : entries.Find(query with { IsPart = true })).Select(found => MergedJson.Read<MergedParty>(found))];
+    }
+
+    /// <summary>The reports' parties that a merged one is made of.</summary>
+    internal ImmutableArray<PartyReference> MembersOf(string id) =>
+        entries.Find(MergedEntryKind.PartyMembers, id) is { } body ? MergedJson.Read<ImmutableArray<PartyReference>>(body) : [];
+
+    /// <summary>Reads what several are called at once.</summary>
+    internal void Load(IEnumerable<string> ids)
+    {
+        var missing = ids.Where(id => !_names.ContainsKey(id)).Distinct(StringComparer.Ordinal).ToList();
+        if (missing.Count > 0)
+        {
+            foreach (var (id, name) in entries.Names(MergedEntryKind.Party, missing))
+            {
+                _names[id] = name;
+            }
+        }
     }
 
     /// <summary>What a merged party is called.</summary>

@@ -21,7 +21,9 @@ public sealed partial class RecordQuestions
     /// <param name="initiative">Only on this initiative, named likewise; null for all.</param>
     /// <param name="on">Where they stood on this day; null for where they stand last.</param>
     /// <returns>The answer: a section an initiative.</returns>
-    public AnswerView Positions(string? party, string? initiative, LocalDate? on)
+    public AnswerView Positions(string? party, string? initiative, LocalDate? on) => Whole(() => PositionsOf(party, initiative, on));
+
+    private AnswerView PositionsOf(string? party, string? initiative, LocalDate? on)
     {
         const string Question = "Who stands where?";
         var parties = party is null ? default : _parties.Find(party);
@@ -66,7 +68,9 @@ public sealed partial class RecordQuestions
     /// <param name="from">The first day, or null.</param>
     /// <param name="to">The last day, or null.</param>
     /// <returns>The answer.</returns>
-    public AnswerView Timeline(string? party, LocalDate? from, LocalDate? to)
+    public AnswerView Timeline(string? party, LocalDate? from, LocalDate? to) => Whole(() => TimelineOf(party, from, to));
+
+    private AnswerView TimelineOf(string? party, LocalDate? from, LocalDate? to)
     {
         const string Question = "What happened, and what is planned?";
         var parties = party is null ? default : _parties.Find(party);
@@ -101,7 +105,9 @@ public sealed partial class RecordQuestions
     /// <summary>What changed since a day: positions, how far initiatives have come, and what became contested.</summary>
     /// <param name="since">The day; what was told on it or later counts.</param>
     /// <returns>The answer.</returns>
-    public AnswerView Changes(LocalDate since)
+    public AnswerView Changes(LocalDate since) => Whole(() => ChangesOf(since));
+
+    private AnswerView ChangesOf(LocalDate since)
     {
         var query = new MergedQuery(MergedEntryKind.Position) { Key = "", From = since, IsByDay = true };
         return new AnswerView($"What changed since {DayOf(since)}?",
@@ -129,7 +135,9 @@ public sealed partial class RecordQuestions
     /// <summary>What is told in ways that exclude each other.</summary>
     /// <param name="party">Only about this party, or null for all.</param>
     /// <returns>The answer.</returns>
-    public AnswerView Contested(string? party)
+    public AnswerView Contested(string? party) => Whole(() => ContestedOf(party));
+
+    private AnswerView ContestedOf(string? party)
     {
         const string Question = "What is contested?";
         var parties = party is null ? default : _parties.Find(party);
@@ -143,7 +151,9 @@ public sealed partial class RecordQuestions
 
     /// <summary>Who tells it all: outlets, named sources and unnamed ones by affiliation.</summary>
     /// <returns>The answer.</returns>
-    public AnswerView Sources()
+    public AnswerView Sources() => Whole(() => SourcesOf());
+
+    private AnswerView SourcesOf()
     {
         var tallies = Read<SourceTally>(new MergedQuery(MergedEntryKind.Source));
         return new AnswerView("Who tells it?",

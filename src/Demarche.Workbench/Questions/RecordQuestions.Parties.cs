@@ -17,7 +17,9 @@ public sealed partial class RecordQuestions
     /// <summary>Who a party is: names, offices, why its members are one, where it stands, what it last did and what is contested about it.</summary>
     /// <param name="name">A name, a part of one, or a merged id.</param>
     /// <returns>The answer.</returns>
-    public AnswerView Who(string name)
+    public AnswerView Who(string name) => Whole(() => WhoOf(name));
+
+    private AnswerView WhoOf(string name)
     {
         var found = _parties.Find(name);
         var question = $"Who is {name}?";
@@ -32,7 +34,7 @@ public sealed partial class RecordQuestions
             new AnswerSection("Who it is", [LineOf(party)]),
             new AnswerSection("Names", [.. party.Names.Select(counted => new AnswerLine(counted.Name, []) { Reports = counted.Reports })]),
             new AnswerSection("Offices", [.. party.Offices.Select(LineOf)]),
-            new AnswerSection("Why its mentions are one", [.. party.Members.Select(member => member.Reason.Text).GroupBy(reason => reason, StringComparer.Ordinal).Select(group => new AnswerLine(Times(group.Key, group.Count()), []))]),
+            new AnswerSection("Why its mentions are one", [.. party.Reasons.Select(reason => new AnswerLine(Times(reason.Text, reason.Members), []))]),
             new AnswerSection("Where it stands", StandsOf(party.Id)),
             new AnswerSection("What it last did", [.. Read<MergedEvent>(Of(MergedEntryKind.Event, party.Id) with { IsByDay = true, Limit = LatestEvents }).Select(LineOf)]),
             new AnswerSection("What is contested", [.. Read<Record.Merging.Contests.Contest>(Of(MergedEntryKind.Contest, party.Id)).Select(LineOf)]),
@@ -47,7 +49,9 @@ public sealed partial class RecordQuestions
     /// <param name="one">A name, a part of one, or a merged id.</param>
     /// <param name="other">The same of the other.</param>
     /// <returns>The answer.</returns>
-    public AnswerView Compare(string one, string other)
+    public AnswerView Compare(string one, string other) => Whole(() => CompareOf(one, other));
+
+    private AnswerView CompareOf(string one, string other)
     {
         var (ones, others) = (_parties.Find(one), _parties.Find(other));
         var question = $"How do {one} and {other} compare?";
@@ -94,7 +98,7 @@ public sealed partial class RecordQuestions
         [])
     {
         Id = party.Id,
-        Reports = party.Members.Select(member => member.Party.Report).Distinct().Count(),
+        Reports = party.ReportCount,
     };
 
     private static AnswerLine LineOf(HeldOffice office) =>

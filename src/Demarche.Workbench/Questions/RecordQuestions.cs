@@ -21,8 +21,6 @@ public sealed partial class RecordQuestions(IMergedEntries entries)
         Notices = [$"The record knows no {what} called \"{name}\"; try a part of the name, or \"demarche brief\" for what it holds."],
     };
 
-    private ImmutableArray<T> Read<T>(MergedQuery query) => [.. entries.Find(query).Select(body => MergedJson.Read<T>(body))];
-
     private static string DayOf(LocalDate? day) => day is { } known ? NodaTime.Text.LocalDatePattern.Iso.Format(known) : "day unknown";
 
     // Where a name is ambiguous the most told is taken, and the others are named.

@@ -20,6 +20,12 @@ internal sealed record FieldMembers(HashSet<PartyReference>? Party, HashSet<Part
         About?.Select(initiative => initiative.Report).ToHashSet(),
     }.OfType<HashSet<ReportId>>().Aggregate((HashSet<ReportId>?)null, (all, some) => all is null ? some : [.. all.Where(some.Contains)]);
 
+    /// <summary>Whether any sentence of a report can fit: far cheaper than to look at its sentences.</summary>
+    internal bool MayFit(ReportFindings findings) =>
+        (Party is null || findings.Parties.Any(party => Party.Contains(new PartyReference(findings.Report.Id, party.Id))))
+        && (Speaker is null || findings.Statements.Any(said => said.Source?.Party is { } id && Speaker.Contains(new PartyReference(findings.Report.Id, id))))
+        && (About is null || findings.Initiatives.Any(initiative => About.Contains(new FindingReference(findings.Report.Id, initiative.Id))));
+
     /// <summary>Whether a sentence fits all fields.</summary>
     internal bool Fit(ReportFindings findings, TextSpan sentence, Stance? stance) =>
         (Party is null || findings.Parties.Any(party => Party.Contains(new PartyReference(findings.Report.Id, party.Id)) && party.Mentions.Any(mention => Overlaps(mention.Evidence, sentence))))

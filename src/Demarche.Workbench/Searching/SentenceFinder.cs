@@ -46,8 +46,8 @@ public sealed class SentenceFinder(IRecord record, SentenceEmbedder? embedder = 
             return [];
         }
 
-        var byWords = ByWords(query, fields);
         var isByMeaning = _meaning is not null && query.AllWords.Any();
+        var byWords = ByWords(query, fields, isByMeaning ? MostRanked : limit);
         return isByMeaning
             ? [.. Fused(byWords.Take(MostRanked), ByMeaning(query, fields), new SentenceMatcher(query)).Take(limit)]
             : [.. byWords.Take(limit)];
@@ -58,14 +58,25 @@ public sealed class SentenceFinder(IRecord record, SentenceEmbedder? embedder = 
     /// <param name="limit">How many at most.</param>
     /// <returns>Sentences that hold all words, or the most where none holds all; the newest first.</returns>
     /// <exception cref="RecordException">The record cannot be read.</exception>
-    public ImmutableArray<FindHit> FindByWords(FindQuery query, int limit) => FieldsOf(query) is { } fields ? [.. ByWords(query, fields).Take(limit)] : [];
+    public ImmutableArray<FindHit> FindByWords(FindQuery query, int limit) => FieldsOf(query) is { } fields ? [.. ByWords(query, fields, limit).Take(limit)] : [];
 
-    private List<FindHit> ByWords(FindQuery query, FieldMembers fields)
+    private List<FindHit> ByWords(FindQuery query, FieldMembers fields, int limit)
     {
         var matcher = new SentenceMatcher(query);
         var starts = query.AllWords.Select(WordStem.Of).Distinct(StringComparer.Ordinal).ToImmutableArray();
         var filter = new RecordFilter { From = query.From, To = query.To?.PlusDays(1), WordStarts = starts, Newest = MostReports };
-        var hits = record.ReadStanding(filter).SelectMany(report => HitsIn(report, query, matcher, fields)).ToList();
+        var hits = new List<FindHit>();
+        foreach (var report in record.ReadStanding(filter).Where(fields.MayFit))
+        {
+            hits.AddRange(HitsIn(report, query, matcher, fields));
+
+            // No sentence holds more than all words, and what comes later is older.
+            if (hits.Count(hit => hit.Marks.Matched == matcher.Wanted) >= limit)
+            {
+                break;
+            }
+        }
+
         var best = hits.Count is 0 ? 0 : hits.Max(hit => hit.Marks.Matched);
         return [.. hits.Where(hit => hit.Marks.Matched == best).Select((hit, index) => hit with { Marks = hit.Marks with { WordRank = index + 1 } })];
     }
@@ -111,7 +122,7 @@ public sealed class SentenceFinder(IRecord record, SentenceEmbedder? embedder = 
     }
 
     private HashSet<PartyReference> Members(string name) =>
-        _parties.Find(name).Take(1).SelectMany(found => found.Members).Select(member => member.Party).ToHashSet();
+        _parties.Find(name).Take(1).SelectMany(found => _parties.MembersOf(found.Id)).ToHashSet();
 
     private IEnumerable<FindHit> HitsIn(ReportFindings findings, FindQuery query, SentenceMatcher matcher, FieldMembers fields)
     {

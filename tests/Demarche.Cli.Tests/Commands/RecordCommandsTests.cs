@@ -32,6 +32,9 @@ public sealed class RecordCommandsTests
         var result = await CommandRunner.RunAsync(["brief", "--record", record, "--from", "2020-03-04", "--to", "2020-03-05"]);
         result.Output.ShouldContain("Story b.txt");
         result.Output.ShouldNotContain("Story a.txt");
+        var newest = await CommandRunner.RunAsync(["brief", "--record", record, "--newest", "1"]);
+        newest.Output.ShouldContain("Story b.txt");
+        newest.Output.ShouldNotContain("Story a.txt");
     }
 
     [Fact]

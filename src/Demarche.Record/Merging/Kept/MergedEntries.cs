@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Reading.Findings;
 using Demarche.Reading.Parties;
 using Demarche.Record.Merging.Contests;
@@ -14,20 +15,30 @@ namespace Demarche.Record.Merging.Kept;
 /// <summary>Makes the entries that a record keeps of what its reports come to.</summary>
 public static class MergedEntries
 {
+    private const int EntriesAtOnce = 500;
+
+    // As many tellings of an office as are ever quoted.
+    private const int MostTellings = 3;
+
     /// <summary>Makes entries.</summary>
     /// <param name="parties">The merged parties.</param>
     /// <param name="merged">All else that was merged.</param>
     /// <returns>The entries, those of one kind together; the same reports give the same entries.</returns>
     public static IEnumerable<MergedEntry> Of(MergedParties parties, MergedRecord merged) =>
-        parties.All.Select(Of)
-            .Concat(merged.Initiatives.Select(Of))
-            .Concat(merged.Positions.Select(Of))
-            .Concat(merged.Events.Select(Of))
-            .Concat(merged.Contests.Select(Of))
-            .Concat(merged.Links.Select(Of))
-            .Concat(merged.Outlets.Select(Of))
-            .Concat(merged.Sources.Select(Of))
-            .Concat(PartyTies.Of(merged.Events, merged.Positions, NamedIn(parties)).Select(Of));
+        Each(parties.All, Of)
+            .Concat(Each(parties.All, MembersOf))
+            .Concat(Each(merged.Initiatives, Of))
+            .Concat(Each(merged.Positions, Of))
+            .Concat(Each(merged.Events, Of))
+            .Concat(Each(merged.Contests, Of))
+            .Concat(Each(merged.Links, Of))
+            .Concat(Each(merged.Outlets, Of))
+            .Concat(Each(merged.Sources, Of))
+            .Concat(Each(PartyTies.Of(merged.Events, merged.Positions, NamedIn(parties)), Of));
+
+    // Writing JSON is most of the work, and each entry is made by itself.
+    private static IEnumerable<MergedEntry> Each<T>(IEnumerable<T> things, Func<T, MergedEntry> make) =>
+        things.Chunk(EntriesAtOnce).SelectMany(part => part.AsParallel().AsOrdered().Select(make));
 
     private static Func<string, bool> NamedIn(MergedParties parties)
     {
@@ -36,8 +47,14 @@ public static class MergedEntries
     }
 
     private static MergedEntry Of(MergedParty party) =>
-        Make(MergedEntryKind.Party, party.Id, party.Name, party.Members.Select(member => member.Party.Report).Distinct().Count(), party,
+        Make(MergedEntryKind.Party, party.Id, party.Name, party.ReportCount, party with { Members = [], Offices = [.. party.Offices.Select(Short)] },
             NameKeys(party.Names.Select(name => name.Name).Append(party.Name)));
+
+    // A party that every other report tells of would take long to read with all its members.
+    private static MergedEntry MembersOf(MergedParty party) =>
+        Make(MergedEntryKind.PartyMembers, party.Id, "", party.ReportCount, party.Members.Select(member => member.Party).ToImmutableArray(), []);
+
+    private static HeldOffice Short(HeldOffice office) => office with { Tellings = [.. office.Tellings.Take(MostTellings)] };
 
     private static MergedEntry Of(MergedInitiative initiative) =>
         Make(MergedEntryKind.Initiative, initiative.Id, initiative.Name, initiative.OriginCount, initiative,

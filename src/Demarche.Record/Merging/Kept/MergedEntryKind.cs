@@ -3,7 +3,7 @@ namespace Demarche.Record.Merging.Kept;
 /// <summary>What a kept entry holds.</summary>
 public enum MergedEntryKind
 {
-    /// <summary>A <see cref="Parties.MergedParty"/>.</summary>
+    /// <summary>A <see cref="Parties.MergedParty"/> without its members.</summary>
     Party,
 
     /// <summary>A <see cref="Initiatives.MergedInitiative"/>.</summary>
@@ -29,4 +29,7 @@ public enum MergedEntryKind
 
     /// <summary>A <see cref="Ties.PartyTie"/>.</summary>
     Tie,
+
+    /// <summary>The members of a merged party: an array of <see cref="PartyReference"/>, under its id.</summary>
+    PartyMembers,
 }

@@ -33,7 +33,13 @@ public sealed record MergedParty
     /// <summary>Whom it holds or held offices for, the one told in most reports first.</summary>
     public required ImmutableArray<Affiliation> Affiliations { get; init; }
 
-    /// <summary>The reports' parties it is made of, in order, each with the reason why; at least one.</summary>
+    /// <summary>In how many reports it stands.</summary>
+    public int ReportCount { get; init; }
+
+    /// <summary>Why its members are one: each reason with how many members it holds for, the most frequent first, and not more than fifty.</summary>
+    public ImmutableArray<(string Text, int Members)> Reasons { get; init; } = [];
+
+    /// <summary>The reports' parties it is made of, in order, each with the reason why; at least one, but none in what a record keeps of it, where they are an entry of their own.</summary>
     public required ImmutableArray<PartyMember> Members { get; init; }
 
     /// <summary>Where what people decided and what reports say do not agree; the decision was obeyed. Empty where they do.</summary>

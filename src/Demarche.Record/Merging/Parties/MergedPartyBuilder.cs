@@ -7,6 +7,9 @@ namespace Demarche.Record.Merging.Parties;
 /// <param name="decided">What people decided.</param>
 internal sealed class MergedPartyBuilder(DecidedParties decided)
 {
+    // A person reads the most frequent; members keep their own.
+    private const int MostReasons = 50;
+
     /// <summary>Makes the merged party of a cluster.</summary>
     /// <param name="cluster">The cluster.</param>
     /// <param name="offices">What is called by an office alone that the party holds.</param>
@@ -18,6 +21,7 @@ internal sealed class MergedPartyBuilder(DecidedParties decided)
             .ToList();
         var tellings = members.ConvertAll(member => member.Telling);
         var told = tellings.SelectMany(telling => telling.Offices, (telling, office) => (Office: office, telling.Day)).ToList();
+        ImmutableArray<PartyMember> made = [.. members.Select(member => new PartyMember(member.Telling.Reference, member.Reason ?? Reasons.Plain(member.Telling, cluster)))];
         return new MergedParty
         {
             Id = cluster.GazetteerId ?? StableId.Of('p', tellings[0].Reference.ToString()),
@@ -29,10 +33,22 @@ internal sealed class MergedPartyBuilder(DecidedParties decided)
             Names = NamesOf(tellings),
             Offices = OfficesOf(told),
             Affiliations = AffiliationsOf(told),
-            Members = [.. members.Select(member => new PartyMember(member.Telling.Reference, member.Reason ?? Reasons.Plain(member.Telling, cluster)))],
+            ReportCount = made.Select(member => member.Party.Report).Distinct().Count(),
+            Reasons = ReasonsOf(made),
+            Members = made,
             Conflicts = [.. cluster.Conflicts.OrderBy(conflict => conflict.Text, StringComparer.Ordinal).ThenBy(conflict => conflict.Parties[0])],
         };
     }
+
+    private static ImmutableArray<(string Text, int Members)> ReasonsOf(ImmutableArray<PartyMember> members) =>
+    [
+        .. members
+            .GroupBy(member => member.Reason)
+            .Select(group => (group.Key.Text, Count: group.Count()))
+            .OrderByDescending(reason => reason.Count)
+            .ThenBy(reason => reason.Text, StringComparer.Ordinal)
+            .Take(MostReasons),
+    ];
 
     private static string FullestName(PartyCluster cluster) => cluster.Members
         .Where(member => member.Reason?.Kind is not (MergeReasonKind.LastName or MergeReasonKind.Office))

@@ -1,8 +1,6 @@
-using System.Collections.Immutable;
 using System.Text;
 using System.Text.Json;
 using Demarche.Reading.Findings;
-using NodaTime;
 
 namespace Demarche.Workbench.Exports.Tables;
 
@@ -12,10 +10,6 @@ namespace Demarche.Workbench.Exports.Tables;
 /// </summary>
 internal static class CsvFolder
 {
-    /// <summary>Every table, in the order of the data dictionary.</summary>
-    internal static ImmutableArray<ExportTable> Tables { get; } =
-        [.. ReportTables.All(), .. PartyTables.All(), .. MatterTables.All(), .. CourseTables.All(), .. OutlookTables.All()];
-
     /// <summary>Writes the folder.</summary>
     /// <param name="open">Opens a file of the folder by its name.</param>
     /// <param name="source">What to write.</param>
@@ -24,61 +18,13 @@ internal static class CsvFolder
         var options = source.Options;
         WriteTo(open("data-dictionary.csv"), output => WriteDictionary(output, options));
         WritePackage(open("datapackage.json"), options);
-        foreach (var table in Tables.Where(table => table.OfRecord is not null))
-        {
-            WriteTo(open(FileOf(table)), output =>
-            {
-                WriteHead(output, table, options);
-                WriteRows(output, table, table.OfRecord!(source), options);
-            });
-        }
-
-        WriteReports(open, source);
-    }
-
-    // All tables of reports grow together, so that the reports are read once.
-    private static void WriteReports(Func<string, Stream> open, ExportSource source)
-    {
-        var tables = Tables.Where(table => table.OfReport is not null).ToList();
-        var writers = new List<StreamWriter>();
-        try
-        {
-            foreach (var table in tables)
-            {
-                var writer = WriterOf(open(FileOf(table)));
-                writers.Add(writer);
-                WriteHead(writer, table, source.Options);
-            }
-
-            foreach (var findings in source.Reports())
-            {
-                for (var index = 0; index < tables.Count; index++)
-                {
-                    WriteRows(writers[index], tables[index], tables[index].OfReport!(source, findings), source.Options);
-                }
-            }
-        }
-        finally
-        {
-            writers.ForEach(writer => writer.Dispose());
-        }
-    }
-
-    private static void WriteHead(TextWriter output, ExportTable table, ExportOptions options) =>
-        CsvText.WriteLine(output, table.ColumnsOf(options).Select(column => column.Name));
-
-    private static void WriteRows(TextWriter output, ExportTable table, IEnumerable<object?[]> rows, ExportOptions options)
-    {
-        foreach (var row in rows)
-        {
-            CsvText.WriteLine(output, table.CellsOf(row, options).Select(Text));
-        }
+        TableFolder.Write(table => new CsvSink(open(FileOf(table)), table.ColumnsOf(options).Select(column => column.Name)), source);
     }
 
     private static void WriteDictionary(TextWriter output, ExportOptions options)
     {
         CsvText.WriteLine(output, ["table", "column", "type", "description"]);
-        foreach (var table in Tables)
+        foreach (var table in TableFolder.Tables)
         {
             CsvText.WriteLine(output, [FileOf(table), "", "", table.Description]);
             foreach (var column in table.ColumnsOf(options))
@@ -96,7 +42,7 @@ internal static class CsvFolder
             json.WriteStartObject();
             json.WriteString("profile", "tabular-data-package");
             json.WriteString("name", "demarche-record");
-            json.WriteArray("resources", Tables, (json, table) =>
+            json.WriteArray("resources", TableFolder.Tables, (json, table) =>
             {
                 json.WriteString("name", table.Name);
                 json.WriteString("path", FileOf(table));
@@ -120,21 +66,9 @@ internal static class CsvFolder
 
     private static string TypeOf(TableColumn column) => column.Type.ToString().ToLowerInvariant();
 
-    private static string Text(object? cell) => cell switch
-    {
-        null => "",
-        string text => text,
-        bool flag => flag ? "true" : "false",
-        LocalDate day => ExportText.Day(day)!,
-        IFormattable number => number.ToString(null, System.Globalization.CultureInfo.InvariantCulture),
-        _ => throw new ArgumentException($"A cell holds a {cell.GetType().Name}; give a text, a number, a day or a flag.", nameof(cell)),
-    };
-
     private static void WriteTo(Stream stream, Action<TextWriter> write)
     {
-        using var writer = WriterOf(stream);
+        using var writer = new StreamWriter(stream, new UTF8Encoding(false), 1 << 16);
         write(writer);
     }
-
-    private static StreamWriter WriterOf(Stream stream) => new(stream, new UTF8Encoding(false), 1 << 16);
 }

@@ -61,13 +61,15 @@ public sealed class ChangeFinder
 
     private IEnumerable<RecordChange> Parties()
     {
-        var known = _after.Reports.Where(findings => _known.Contains(findings.Report.Id)).SelectMany(findings => findings.Parties).Select(RecordState.KeyOf).ToHashSet(StringComparer.Ordinal);
+        var all = _after.Parties().ToList();
+        var known = all.Where(told => _known.Contains(told.Findings.Report.Id)).Select(told => told.Id).ToHashSet(StringComparer.Ordinal);
         return
-            from findings in _after.Reports
-            where !_known.Contains(findings.Report.Id)
-            from party in findings.Parties
-            let key = RecordState.KeyOf(party)
-            where key is not null && known.Add(key)
+            from told in all
+            where !_known.Contains(told.Findings.Report.Id)
+            let key = RecordState.KeyOf(told.Party)
+            where key is not null && known.Add(told.Id)
+            let findings = told.Findings
+            let party = told.Party
             select Of(ChangeKind.NewParty, findings.Report.Id, $"{party.Name} ({EnumNames.NameOf(party.Kind).Replace('-', ' ')})", key) with
             {
                 Words = Phrases(findings.Report.Id).At(ReportPhrases.MentionOf(party)),

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Demarche.Record;
 using Demarche.Record.Decisions;
 using Demarche.Record.Merging;
+using Demarche.Record.Origins;
 using NodaTime;
 using NodaTime.Text;
 
@@ -39,11 +40,9 @@ public sealed class ChangeTeller(IRecord record, RecordMerger merger, IClock clo
         var log = record.Log().ToList();
         var added = log.Select((entry, index) => (entry, index)).Where(pair => pair.entry is { Kind: LogKind.ReportAdded, Report: not null }).ToLookup(pair => pair.index < told.LogCount, pair => pair.entry);
         var since = added[false].GroupBy(entry => entry.Report!.Value).ToDictionary(group => group.Key, group => group.First().At);
-        var reports = record.ReadStanding(RecordFilter.All).ToList();
-        var after = RecordState.Of(reports, merger);
+        var after = RecordState.Of(record.ReadStanding(RecordFilter.All).ToList(), merger, record.OriginOfEach(), record.DecidedMerges());
         var at = added[true].Concat(added[false]).GroupBy(entry => entry.Report!.Value).ToDictionary(group => group.Key.Value, group => group.First().At, StringComparer.Ordinal);
-        var before = RecordState.Of(reports.Where(findings => !since.ContainsKey(findings.Report.Id)), merger);
-        var changes = since.Count is 0 ? [] : Dated(ChangeFinder.Find(before, after), at);
+        var changes = since.Count is 0 ? [] : Dated(ChangeFinder.Find(after.Without(since.Keys), after), at);
         var due = Dated(ChangeFinder.Due(after, clock.GetCurrentInstant().InUtc().Date), at);
         return new ChangeSummary(changes, due)
         {
