@@ -96,7 +96,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
 
     /// <inheritdoc/>
     public IReadOnlyList<byte[]> Find(MergedQuery query) => Guard(() => IsPaged(query)
-        ? BodiesOf(query.Kind, PageOf(query)).AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList()
+        ? BodiesOf(query.Kind, PageOf(query)).ToList().AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList()
         : Connection.Query<byte[]>(Select("e.body", query), ParametersOf(query)).AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList());
 
     // What comes by day under one key stands so in the index: a page of it costs the page, whatever is there besides.
@@ -104,7 +104,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
 
     private List<string> PageOf(MergedQuery query)
     {
-        var wanted = query.Skip + query.Limit;
+        var wanted = (int)Math.Min((long)query.Skip + query.Limit, int.MaxValue);
         var found = IdsByDay(query, "AND k.day IS NOT NULL", wanted);
         if (found.Count < wanted && query.From is null && query.To is null)
         {
@@ -126,7 +126,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
             ORDER BY k.day DESC, k.id
             LIMIT @Limit
             """;
-        for (var most = wanted * 2; ; most *= 4)
+        for (var most = Twice(wanted); ; most = Twice(most))
         {
             var rows = Connection.Query<string>(sql, ParametersOf(query with { Limit = most, Skip = 0 })).AsList();
             var ids = rows.Distinct(StringComparer.Ordinal).ToList();
@@ -135,13 +135,21 @@ internal abstract partial class DatabaseRecord : IMergedEntries
                 return ids;
             }
         }
+
+        static int Twice(int count) => (int)Math.Min(2L * count, int.MaxValue);
     }
 
     private IEnumerable<byte[]> BodiesOf(MergedEntryKind kind, List<string> ids)
     {
-        var query = $"SELECT id AS Id, body AS Body FROM merged_entry WHERE kind = @kind AND id {AnyOf("ids")}";
-        var bodies = Connection.Query<(string Id, byte[] Body)>(query, new { kind = EnumNames.NameOf(kind), ids }).ToDictionary(row => row.Id, row => row.Body, StringComparer.Ordinal);
-        return ids.Where(bodies.ContainsKey).Select(id => bodies[id]);
+        var query = $"SELECT id AS Id, body AS Body FROM merged_entry WHERE kind = @kind AND id {AnyOf("part")}";
+        foreach (var part in ids.Chunk(EntriesAtOnce))
+        {
+            var bodies = Connection.Query<(string Id, byte[] Body)>(query, new { kind = EnumNames.NameOf(kind), part }).ToDictionary(row => row.Id, row => row.Body, StringComparer.Ordinal);
+            foreach (var id in part.Where(bodies.ContainsKey))
+            {
+                yield return bodies[id];
+            }
+        }
     }
 
     /// <inheritdoc/>
