@@ -17,9 +17,6 @@ public static class MergedEntries
 {
     private const int EntriesAtOnce = 500;
 
-    // As many tellings of an office as are ever quoted.
-    private const int MostTellings = 3;
-
     /// <summary>Makes entries.</summary>
     /// <param name="parties">The merged parties.</param>
     /// <param name="merged">All else that was merged.</param>
@@ -47,14 +44,12 @@ public static class MergedEntries
     }
 
     private static MergedEntry Of(MergedParty party) =>
-        Make(MergedEntryKind.Party, party.Id, party.Name, party.ReportCount, party with { Members = [], Offices = [.. party.Offices.Select(Short)] },
+        Make(MergedEntryKind.Party, party.Id, party.Name, party.ReportCount, party,
             NameKeys(party.Names.Select(name => name.Name).Append(party.Name)));
 
-    // A party that every other report tells of would take long to read with all its members.
+    // Whoever only asks whether a report's party is a member need not read names, offices and reasons of a party that every other report tells of.
     private static MergedEntry MembersOf(MergedParty party) =>
         Make(MergedEntryKind.PartyMembers, party.Id, "", party.ReportCount, party.Members.Select(member => member.Party).ToImmutableArray(), []);
-
-    private static HeldOffice Short(HeldOffice office) => office with { Tellings = [.. office.Tellings.Take(MostTellings)] };
 
     private static MergedEntry Of(MergedInitiative initiative) =>
         Make(MergedEntryKind.Initiative, initiative.Id, initiative.Name, initiative.OriginCount, initiative,

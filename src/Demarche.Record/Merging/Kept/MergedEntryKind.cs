@@ -3,7 +3,7 @@ namespace Demarche.Record.Merging.Kept;
 /// <summary>What a kept entry holds.</summary>
 public enum MergedEntryKind
 {
-    /// <summary>A <see cref="Parties.MergedParty"/> without its members.</summary>
+    /// <summary>A <see cref="Parties.MergedParty"/>.</summary>
     Party,
 
     /// <summary>A <see cref="Initiatives.MergedInitiative"/>.</summary>

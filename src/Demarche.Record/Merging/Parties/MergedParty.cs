@@ -39,7 +39,7 @@ public sealed record MergedParty
     /// <summary>Why its members are one: each reason with how many members it holds for, the most frequent first, and not more than fifty.</summary>
     public ImmutableArray<(string Text, int Members)> Reasons { get; init; } = [];
 
-    /// <summary>The reports' parties it is made of, in order, each with the reason why; at least one, but none in what a record keeps of it, where they are an entry of their own.</summary>
+    /// <summary>The reports' parties it is made of, in order, each with the reason why; at least one.</summary>
     public required ImmutableArray<PartyMember> Members { get; init; }
 
     /// <summary>Where what people decided and what reports say do not agree; the decision was obeyed. Empty where they do.</summary>
