@@ -24,7 +24,7 @@ internal sealed class ReadCommand : HostCommand
 
     private readonly Option<bool> _uncertain = new("--uncertain")
     {
-        Description = "Also read what is right too seldom to be read by default: on what sides differ, and what deeds are said to help or hurt.",
+        Description = "Also read what is right too seldom to be read by default: how initiatives hang together, moves that were simply made, on what sides differ, and what these are said to help or hurt.",
     };
 
     private readonly Option<bool> _all = CommonOptions.AllParties();
