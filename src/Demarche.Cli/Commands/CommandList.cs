@@ -32,6 +32,7 @@ internal static class CommandList
         new SourcesCommand(),
         new CompareCommand(),
         new ExportCommand(),
+        new ImportFindingsCommand(),
         new RecordCommand(),
         new TimesCommand(),
         new AnnotateCommand(),

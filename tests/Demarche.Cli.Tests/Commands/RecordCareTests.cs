@@ -76,6 +76,32 @@ public sealed class RecordCareTests : IDisposable
     }
 
     [Fact]
+    public async Task An_export_that_is_imported_is_exported_the_same()
+    {
+        await Ingest();
+        var (file, other) = (_folder.At("talks.jsonl"), _folder.At("other.db"));
+        (await CommandRunner.RunAsync(["export", "--record", Record, "--output", file])).ExitCode.ShouldBe(0);
+
+        (await CommandRunner.RunAsync(["import", file, "--record", other])).Error.ShouldBe($"{other}: 5 new reports, 0 new captures of known reports, 0 there already, 0 read anew.\n");
+
+        (await CommandRunner.RunAsync(["export", "--record", other])).Output.ShouldBe(await File.ReadAllTextAsync(file, TestContext.Current.CancellationToken));
+        (await Run("check", "--record", other)).ExitCode.ShouldBe(0);
+        (await CommandRunner.RunAsync(["import", file, "--record", other])).Error.ShouldContain("5 there already");
+    }
+
+    [Theory]
+    [InlineData("{}", "line 1: ")]
+    [InlineData("not JSON", "line 1: ")]
+    public async Task What_is_no_export_is_refused_by_its_line(string line, string expected)
+    {
+        var file = _folder.At("wrong.jsonl");
+        await File.WriteAllTextAsync(file, line + "\n", TestContext.Current.CancellationToken);
+
+        var result = await CommandRunner.RunAsync(["import", file, "--record", Record]);
+        (result.ExitCode, result.Error).ShouldSatisfyAllConditions(told => told.ExitCode.ShouldBe(1), told => told.Error.ShouldContain(expected));
+    }
+
+    [Fact]
     public async Task A_draft_is_checked_sentence_by_sentence()
     {
         await Ingest();

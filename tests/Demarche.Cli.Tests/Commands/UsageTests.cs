@@ -40,7 +40,7 @@ public sealed class UsageTests
     [Fact]
     public async Task A_command_that_there_is_not_is_told_in_one_sentence_with_those_there_are() =>
         (await CommandRunner.RunAsync(["reed", "story.html"])).Error.ReplaceLineEndings("\n")
-            .ShouldBe("demarche: \"reed\" is not a command; there are demo, read, ingest, watch, brief, serve, review, decide, find, check, who, positions, timeline, changes, contested, sources, compare, export, record, times, annotate, model, conflict, completion.\nTry: demarche --help\n");
+            .ShouldBe("demarche: \"reed\" is not a command; there are demo, read, ingest, watch, brief, serve, review, decide, find, check, who, positions, timeline, changes, contested, sources, compare, export, import, record, times, annotate, model, conflict, completion.\nTry: demarche --help\n");
 
     [Fact]
     public async Task The_version_is_one_line() =>
