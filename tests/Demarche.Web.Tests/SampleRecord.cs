@@ -1,5 +1,5 @@
-using Demarche.Reading;
 using Demarche.Language.Model;
+using Demarche.Reading;
 using Demarche.Record;
 using Demarche.Record.Merging.Kept;
 using Demarche.Testing;

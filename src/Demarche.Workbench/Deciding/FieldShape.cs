@@ -1,6 +1,6 @@
 using System.Collections.Immutable;
-using Demarche.Reading.Assessments;
 using Demarche.Reading.Actions;
+using Demarche.Reading.Assessments;
 using Demarche.Reading.Conditions;
 using Demarche.Reading.Events;
 using Demarche.Reading.Findings;

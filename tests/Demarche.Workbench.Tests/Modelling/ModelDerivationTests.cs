@@ -36,7 +36,7 @@ public sealed class ModelDerivationTests
     {
         using var record = new ModelRecord(Plain("Sweden offers ferry talks to Denmark."));
         var model = record.Derive(Ferry);
-        var outlook = OutlookBuilder.Of(ModelBuilder.Build(model, "ferry"))!;
+        var outlook = OutlookBuilder.Of(ModelBuilder.Build(model, "ferry"), cancellation: TestContext.Current.CancellationToken)!;
 
         model.Of(ModelInputKind.Statement).ShouldBeEmpty();
         outlook.Next.ComparisonsKnown.ShouldBe(0);
@@ -268,7 +268,7 @@ public sealed class ModelDerivationTests
 
         model.Of(ModelInputKind.Option).ShouldBeEmpty();
         model.LeftOut.ShouldContain(left => left.Why.Contains("adopted"));
-        OutlookBuilder.Of(ModelBuilder.Build(model, "treaty")).ShouldBeNull();
+        OutlookBuilder.Of(ModelBuilder.Build(model, "treaty"), cancellation: TestContext.Current.CancellationToken).ShouldBeNull();
     }
 
     private static ModelStory Plain(string text, Func<ModelStory, ModelStory>? more = null)

@@ -103,7 +103,7 @@ public sealed class ModelDeskTests : IDisposable
     {
         var model = Save();
         var built = ModelBuilder.Build(model.Current, "ferry");
-        var lines = ModelWords.Lines(model.Current, Demarche.Workbench.Modelling.Outlook.OutlookBuilder.Of(built));
+        var lines = ModelWords.Lines(model.Current, Demarche.Workbench.Modelling.Outlook.OutlookBuilder.Of(built, cancellation: TestContext.Current.CancellationToken));
 
         lines.ShouldContain(line => line.EndsWith("inputs unconfirmed.", StringComparison.Ordinal));
         lines.ShouldContain("The last of 1 reports is of 2024-10-02.");

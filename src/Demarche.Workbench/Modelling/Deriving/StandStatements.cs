@@ -1,9 +1,9 @@
 using System.Collections.Immutable;
 using Demarche.Conflict.Model;
 using Demarche.Reading.Conditions;
-using Stance = Demarche.Reading.Positions.Stance;
 using Demarche.Record.Merging.Positions;
 using Demarche.Workbench.Modelling.Inputs;
+using Stance = Demarche.Reading.Positions.Stance;
 
 namespace Demarche.Workbench.Modelling.Deriving;
 

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Demarche.Record;
 using Demarche.Record.Decisions;
 using Demarche.Record.Merging.Kept;
@@ -78,5 +79,5 @@ public sealed class DossierTests : IDisposable
 
     private string Id(string name) => _record.Entries.List(new MergedQuery(MergedEntryKind.Party)).Single(party => party.Name == name).Id;
 
-    private static IReadOnlyList<DossierLine> Lines(DossierView view, string section) => view.Sections.Single(found => found.Id == section).Lines;
+    private static ImmutableArray<DossierLine> Lines(DossierView view, string section) => view.Sections.Single(found => found.Id == section).Lines;
 }
