@@ -40,6 +40,7 @@ public sealed class EventStageTests(ModelReading model) : IClassFixture<ModelRea
     [Theory]
     [InlineData("Norway wants to meet Chad.")]
     [InlineData("Norway might attack Chad.")]
+    [InlineData("Norway should not attack Chad.")]
     [InlineData("If Norway attacks Chad, the talks will end.")]
     [InlineData("Norway asked whether Chad was ready.")]
     [InlineData("A Norwegian man attacked a bus in Chad.")]

@@ -68,9 +68,11 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
 
     private Modality OwnOf(int clause)
     {
+        var auxiliaries = predicates.AuxiliariesOf(clause).ConvertAll(_view.Lower);
         if (predicates.IsNegated(clause))
         {
-            return Modality.Denied;
+            // "They should not strike back": a wish, which denies nothing.
+            return auxiliaries.Exists(static word => word is "should" or "must" or "ought") ? Modality.Hypothetical : Modality.Denied;
         }
 
         if (HasCondition(clause) && !HasMark(clause, "to"))
@@ -78,7 +80,6 @@ internal sealed class ModalityReader(Predicates predicates, EventLexicon lexicon
             return _view.Tags[clause].TreebankTag is "VBD" ? Modality.Happened : Modality.Conditional;
         }
 
-        var auxiliaries = predicates.AuxiliariesOf(clause).ConvertAll(_view.Lower);
         // "Is due to meet", "is to meet".
         if (_view.Tags[clause].TreebankTag is "VB" && auxiliaries.Exists(static word => word is "is" or "are" or "was" or "were" or "'s" or "'re" or "’s" or "’re" or "am" or "be"))
         {

@@ -9,8 +9,12 @@ namespace Demarche.Reading.Events.Tolls;
 /// <param name="EndsClauseBefore">Whether a semicolon, colon or full stop stands in front of it.</param>
 /// <param name="IsAmount">Whether a sign in front of or behind it makes it money or a share.</param>
 /// <param name="IsAge">Whether it stands behind a name between commas ("Lena Ruud, 26, was killed"), as ages do.</param>
-internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool IsAmount, bool IsAge)
+/// <param name="IsDay">Whether it stands behind the name of a month, as days and years do.</param>
+internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool IsAmount, bool IsAge, bool IsDay)
 {
+    private static readonly string[] Months =
+        ["jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december"];
+
     /// <summary>The words of a span.</summary>
     internal static ImmutableArray<TollToken> Of(string text, TextSpan span)
     {
@@ -32,7 +36,8 @@ internal readonly record struct TollToken(string Lower, TextSpan Span, bool Ends
 
             var isAmount = (start > span.Start && text[start - 1] is '$' or '£' or '€') || (end < span.End && text[end] is '%');
             var isAge = tokens.Count > 0 && char.IsUpper(text[tokens[^1].Span.Start]) && IsBetweenCommas(text, tokens[^1].Span.End, start, end);
-            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, isAmount, isAge));
+            var isDay = tokens.Count > 0 && char.IsUpper(text[tokens[^1].Span.Start]) && Months.Contains(tokens[^1].Lower, StringComparer.Ordinal);
+            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, isAmount, isAge, isDay));
             (ends, start) = (false, end - 1);
         }
 

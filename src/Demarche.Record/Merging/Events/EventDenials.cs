@@ -4,7 +4,7 @@ namespace Demarche.Record.Merging.Events;
 
 /// <summary>
 /// Tells which tellings deny others. Only somebody's word denies, never an outlet's remark in passing that something did not happen, and only of the
-/// same deed: the same mode by and to the same sides, in full. "Tel Aviv was not hit" does not deny the rocket that hit another town.
+/// same deed: the same mode by and to the same sides, both named. "Tel Aviv was not hit" does not deny the rocket that hit another town.
 /// </summary>
 internal static class EventDenials
 {
@@ -12,10 +12,9 @@ internal static class EventDenials
     internal static bool Denies(EventTelling denial, EventTelling told) =>
         denial.Modality is Modality.Denied && denial.IsSaid && told.Modality is not Modality.Denied
         && string.Equals(denial.Mode, told.Mode, StringComparison.Ordinal)
-        && !(denial.SourceSides.IsEmpty && denial.RecipientSides.IsEmpty)
         && (EventSides.IsMutual(told.Type)
-            ? AreSame(EventSides.All(denial), EventSides.All(told))
-            : AreSame(denial.SourceSides, told.SourceSides) && AreSame(denial.RecipientSides, told.RecipientSides))
+            ? EventSides.All(told) is { Count: > 1 } all && AreSame(EventSides.All(denial), all)
+            : !told.SourceSides.IsEmpty && !told.RecipientSides.IsEmpty && AreSame(denial.SourceSides, told.SourceSides) && AreSame(denial.RecipientSides, told.RecipientSides))
         && !(told.IsSaid && string.Equals(denial.SaidBy, told.SaidBy, StringComparison.Ordinal) && denial.SaidBy is not null);
 
     private static bool AreSame(IEnumerable<string> ones, IEnumerable<string> others) => ones.SequenceEqual(others, StringComparer.Ordinal);
