@@ -36,6 +36,21 @@ public abstract partial class RecordTests
     }
 
     [Fact]
+    public void Entries_of_two_parties_are_found_however_many_one_of_them_has()
+    {
+        using var record = RecordFixture.Open(NewLocation());
+        var merged = record.Merged;
+        merged.Keep("one", [
+            .. Enumerable.Range(0, 300).Select(number => Entry(MergedEntryKind.Event, $"e{number}", 1, new MergedKey(MergedKeyKind.Party, "q1", Late))),
+            Entry(MergedEntryKind.Event, "between", 1, new MergedKey(MergedKeyKind.Party, "q1", Early), new MergedKey(MergedKeyKind.Party, "q2", Early)),
+            Entry(MergedEntryKind.Event, "alone", 1, new MergedKey(MergedKeyKind.Party, "q2", Late))]);
+        var both = new MergedQuery(MergedEntryKind.Event) { KeyKind = MergedKeyKind.Party, Key = "q1", AlsoKey = "q2", Limit = 100 };
+
+        Found(merged, both with { IsByDay = true }).ShouldBe(["between"]);
+        Found(merged, both).ShouldBe(["between"]);
+    }
+
+    [Fact]
     public void Merged_entries_are_counted_day_by_day()
     {
         using var record = RecordFixture.Open(NewLocation());

@@ -120,7 +120,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
         var sql = $"""
             SELECT k.id
             FROM merged_key AS k
-            WHERE k.kind = @Kind AND k.key_kind = @KeyKind AND k.value = @Key {condition}
+            WHERE k.kind = @Kind AND k.key_kind = @KeyKind AND k.value = @Key {AlsoIs(query)} {condition}
               {(query.From is null ? "" : "AND k.day >= @From")}
               {(query.To is null ? "" : "AND k.day <= @To")}
             ORDER BY k.day DESC, k.id
@@ -165,7 +165,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
             SELECT k.day AS Day, {(query.Key is null || query.IsPart ? "count(DISTINCT k.id)" : "count(*)")} AS Count
             FROM merged_key AS k
             WHERE k.kind = @Kind AND k.key_kind = @KeyKind AND k.day IS NOT NULL
-              {ValueIs(query)}
+              {ValueIs(query)} {AlsoIs(query)}
               {(query.From is null ? "" : "AND k.day >= @From")}
               {(query.To is null ? "" : "AND k.day <= @To")}
             GROUP BY k.day
@@ -200,7 +200,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
           FROM (SELECT k.id, max(k.day) AS day
                 FROM merged_key AS k
                 WHERE k.kind = @Kind AND k.key_kind = @KeyKind
-                  {ValueIs(query)}
+                  {ValueIs(query)} {AlsoIs(query)}
                   {(query.From is null ? "" : "AND k.day >= @From")}
                   {(query.To is null ? "" : "AND k.day <= @To")}
                 GROUP BY k.id) AS found
@@ -215,6 +215,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
         Kind = EnumNames.NameOf(query.Kind),
         KeyKind = EnumNames.NameOf(query.KeyKind),
         query.Key,
+        query.AlsoKey,
         From = DayText(query.From),
         To = DayText(query.To),
         Limit = (long)query.Limit,
@@ -228,6 +229,10 @@ internal abstract partial class DatabaseRecord : IMergedEntries
         { IsPart: true } => "AND k.value LIKE '%' || @Key || '%'",
         _ => "AND k.value = @Key",
     };
+
+    private static string AlsoIs(MergedQuery query) => query.AlsoKey is null
+        ? ""
+        : "AND EXISTS (SELECT 1 FROM merged_key AS o WHERE o.kind = k.kind AND o.id = k.id AND o.key_kind = @KeyKind AND o.value = @AlsoKey)";
 
     private object?[] RowOf(MergedEntry entry) =>
         [EnumNames.NameOf(entry.Kind), entry.Id, Stored(entry.Name), (long)entry.Weight, HashOf(entry), FindingsPack.Pack(entry.Body)];

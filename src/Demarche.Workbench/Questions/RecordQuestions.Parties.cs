@@ -61,9 +61,11 @@ public sealed partial class RecordQuestions
         }
 
         var (first, second) = (ones[0], others[0]);
-        var theirs = Read<PositionHistory>(Of(MergedEntryKind.Position, second.Id)).ToDictionary(history => history.Initiative, StringComparer.Ordinal);
-        var shared = Read<PositionHistory>(Of(MergedEntryKind.Position, first.Id)).Where(history => theirs.ContainsKey(history.Initiative)).ToList();
-        var between = Read<MergedEvent>(Of(MergedEntryKind.Event, first.Id) with { IsByDay = true })
+        var (mine, theirs) = Shared(first, second);
+        var shared = Loaded([.. mine]);
+        Loaded([.. theirs.Values]);
+        var (rarer, oftener) = first.ReportCount <= second.ReportCount ? (first, second) : (second, first);
+        var between = Read<MergedEvent>(Of(MergedEntryKind.Event, rarer.Id) with { AlsoKey = oftener.Id, IsByDay = true })
             .Where(told => told.Source.Concat(told.Recipient).Contains(second.Id, StringComparer.Ordinal));
         return new AnswerView($"How do {first.Name} and {second.Name} compare?",
         [
@@ -74,6 +76,16 @@ public sealed partial class RecordQuestions
         {
             Notices = [.. Others(ones.Select(party => (party.Name, party.Id))), .. Others(others.Select(party => (party.Name, party.Id)))],
         };
+    }
+
+    // The party that is told less is read whole, the other only where it stands on the same.
+    private (IEnumerable<PositionHistory> OfFirst, Dictionary<string, PositionHistory> OfSecond) Shared(MergedParty first, MergedParty second)
+    {
+        var (rarer, other) = first.ReportCount <= second.ReportCount ? (first, second) : (second, first);
+        var told = ReadAll<PositionHistory>(Of(MergedEntryKind.Position, rarer.Id)).ToDictionary(history => history.Initiative, StringComparer.Ordinal);
+        var others = ReadThose<PositionHistory>(MergedEntryKind.Position, told.Keys.Select(initiative => $"{other.Id} {initiative}")).ToDictionary(history => history.Initiative, StringComparer.Ordinal);
+        var (ofFirst, ofSecond) = ReferenceEquals(rarer, first) ? (told, others) : (others, told);
+        return (ofFirst.Values.Where(history => others.ContainsKey(history.Initiative)), ofSecond);
     }
 
     private static bool IsOneSide(PositionHistory history, Dictionary<string, PositionHistory> theirs) => history.Current.Side == theirs[history.Initiative].Current.Side;

@@ -22,6 +22,35 @@ public sealed partial class RecordQuestions
     {
         ImmutableArray<T> read = [.. entries.Find(query with { Limit = Math.Min(query.Limit, MostLines) }).AsParallel().AsOrdered().Select(body => MergedJson.Read<T>(body))];
         _isCut |= read.Length is MostLines;
+        return Loaded(read);
+    }
+
+    // Every one of them, for a question about what two have in common.
+    private IEnumerable<T> ReadAll<T>(MergedQuery query)
+        where T : class
+    {
+        for (var skip = 0; ; skip += query.Limit)
+        {
+            var bodies = entries.Find(query with { Skip = skip });
+            foreach (var body in bodies)
+            {
+                yield return MergedJson.Read<T>(body);
+            }
+
+            if (bodies.Count < query.Limit)
+            {
+                yield break;
+            }
+        }
+    }
+
+    private IEnumerable<T> ReadThose<T>(MergedEntryKind kind, IEnumerable<string> ids)
+        where T : class =>
+        ids.Select(id => entries.Find(kind, id)).OfType<byte[]>().Select(body => MergedJson.Read<T>(body));
+
+    private ImmutableArray<T> Loaded<T>(ImmutableArray<T> read)
+        where T : class
+    {
         _parties.Load(read.SelectMany(PartiesOf));
         _initiatives.Load(read.Select(InitiativeOf).OfType<string>());
         _citations.Load(read.SelectMany(CitedBy));

@@ -12,6 +12,9 @@ public sealed record MergedQuery(MergedEntryKind Kind)
     /// <summary>What kind of key <see cref="Key"/> is; <see cref="MergedKeyKind.Day"/> where there is none.</summary>
     public MergedKeyKind KeyKind { get; init; } = MergedKeyKind.Day;
 
+    /// <summary>Another key of <see cref="KeyKind"/> that they must have as well, such as the second of two parties; null for none.</summary>
+    public string? AlsoKey { get; init; }
+
     /// <summary>Whether <see cref="Key"/>, a name key, is only a part of the name.</summary>
     public bool IsPart { get; init; }
 
