@@ -55,6 +55,28 @@ public sealed class BrowserWindow : IAsyncDisposable
         await Page.Locator("body[data-keys=true]").WaitForAsync();
     }
 
+    /// <summary>Presses a key until it has led to an address: one pressed while a page is drawn anew is lost.</summary>
+    /// <param name="key">The key.</param>
+    /// <param name="address">The address, with ** and *.</param>
+    /// <returns>When the address is reached.</returns>
+    /// <exception cref="TimeoutException">Six presses did not lead there.</exception>
+    public async Task PressUntilAsync(string key, string address)
+    {
+        for (var left = 5; ; left--)
+        {
+            await Page.Keyboard.PressAsync(key);
+            try
+            {
+                await Page.WaitForURLAsync(address, new PageWaitForURLOptions { Timeout = 10_000, WaitUntil = WaitUntilState.Commit });
+                return;
+            }
+            catch (TimeoutException) when (left > 0)
+            {
+                // Lost; once more.
+            }
+        }
+    }
+
     /// <summary>Asserts that an automated checker finds nothing against WCAG 2.2, levels A and AA, on the page as it is now.</summary>
     /// <returns>When it is checked.</returns>
     public async Task ShouldBeAccessibleAsync()

@@ -30,8 +30,7 @@ public sealed class ReportDeskTests(BrowserFixture browser)
         await using var workbench = await Workbench.OpenAsync();
         await using var window = await browser.OpenAsync(workbench);
         await window.ShowWithKeysAsync("/report/" + workbench.ReportWith("Mia Milia"));
-        await window.Page.Keyboard.PressAsync("n");
-        await window.Page.WaitForURLAsync("**finding=*");
+        await window.PressUntilAsync("n", "**finding=*");
         var first = await window.Page.Locator("#panel-title").InnerTextAsync();
         await window.Page.Keyboard.PressAsync("n");
         await window.Page.Locator("#panel-title").Filter(new LocatorFilterOptions { HasNotText = first }).WaitForAsync();
