@@ -15,7 +15,7 @@ namespace Demarche.Record.Databases;
 internal abstract partial class DatabaseRecord : IMergedEntries
 {
     // The version of merging and of the form of entries: entries of another version are made anew.
-    private const int MergeVersion = 4;
+    private const int MergeVersion = 5;
 
     private const int EntriesAtOnce = 500;
 

@@ -9,20 +9,35 @@ public static class SourceTallies
     /// <summary>Counts outlets.</summary>
     /// <param name="reports">What is counted of each report.</param>
     /// <returns>A tally of each outlet, the one with most reports first.</returns>
-    internal static ImmutableArray<OutletTally> Outlets(IEnumerable<CountedReport> reports) =>
-    [
-        .. reports
-            .SelectMany(report => report.Outlets, (report, outlet) => (Outlet: outlet, Report: report))
-            .GroupBy(seen => seen.Outlet, StringComparer.Ordinal)
-            .Select(group => new OutletTally(
-                group.Key,
-                group.Count(),
-                group.Select(seen => seen.Report.Origin).Distinct(StringComparer.Ordinal).Count(),
-                group.Select(seen => seen.Report.Published).Min(),
-                group.Select(seen => seen.Report.Published).Max()))
-            .OrderByDescending(tally => tally.Reports)
-            .ThenBy(tally => tally.Name, StringComparer.Ordinal),
-    ];
+    internal static ImmutableArray<OutletTally> Outlets(IEnumerable<CountedReport> reports)
+    {
+        var countries = DomainCountry.Load();
+        return
+        [
+            .. reports
+                .SelectMany(report => report.Outlets, (report, outlet) => (Outlet: outlet, Report: report))
+                .GroupBy(seen => seen.Outlet.Name, StringComparer.Ordinal)
+                .Select(group => new OutletTally(
+                    group.Key,
+                    group.Count(),
+                    group.Select(seen => seen.Report.Origin).Distinct(StringComparer.Ordinal).Count(),
+                    group.Select(seen => seen.Report.Published).Min(),
+                    group.Select(seen => seen.Report.Published).Max())
+                {
+                    Iso = group.Key.Length is 0 ? null : MostOften(group.Select(seen => countries.Of(seen.Outlet.Url))),
+                })
+                .OrderByDescending(tally => tally.Reports)
+                .ThenBy(tally => tally.Name, StringComparer.Ordinal),
+        ];
+    }
+
+    private static string? MostOften(IEnumerable<string?> countries) =>
+        countries
+            .OfType<string>()
+            .GroupBy(code => code, StringComparer.Ordinal)
+            .OrderByDescending(group => group.Count())
+            .ThenBy(group => group.Key, StringComparer.Ordinal)
+            .FirstOrDefault()?.Key;
 
     /// <summary>Counts sources.</summary>
     /// <param name="reports">What is counted of each report.</param>
