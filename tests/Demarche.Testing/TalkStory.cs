@@ -85,7 +85,7 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
     /// <summary>The findings.</summary>
     public ReportFindings Build()
     {
-        var built = Base();
+        var built = Base(again: true);
         var report = built.Report;
         return built with
         {
