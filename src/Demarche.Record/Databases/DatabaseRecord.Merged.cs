@@ -95,9 +95,15 @@ internal abstract partial class DatabaseRecord : IMergedEntries
     }
 
     /// <inheritdoc/>
-    public IReadOnlyList<byte[]> Find(MergedQuery query) => Guard(() => IsPaged(query)
-        ? BodiesOf(query.Kind, PageOf(query)).ToList().AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList()
-        : Connection.Query<byte[]>(Select("e.body", query), ParametersOf(query)).AsParallel().AsOrdered().Select(FindingsPack.Unpack).ToList());
+    public IReadOnlyList<byte[]> Find(MergedEntryKind kind, IReadOnlyCollection<string> ids) => Guard(() => Unpacked(BodiesOf(kind, ids)));
+
+    /// <inheritdoc/>
+    public IReadOnlyList<byte[]> Find(MergedQuery query) => Guard(() => Unpacked(IsPaged(query)
+        ? BodiesOf(query.Kind, PageOf(query))
+        : Connection.Query<byte[]>(Select("e.body", query), ParametersOf(query))));
+
+    // All are read before any is unpacked: a connection serves one thread.
+    private static List<byte[]> Unpacked(IEnumerable<byte[]> bodies) => [.. bodies.ToList().AsParallel().AsOrdered().Select(FindingsPack.Unpack)];
 
     // What comes by day under one key stands so in the index: a page of it costs the page, whatever is there besides.
     private static bool IsPaged(MergedQuery query) => query is { IsByDay: true, Key: not null, IsPart: false };
@@ -139,7 +145,7 @@ internal abstract partial class DatabaseRecord : IMergedEntries
         static int Twice(int count) => (int)Math.Min(2L * count, int.MaxValue);
     }
 
-    private IEnumerable<byte[]> BodiesOf(MergedEntryKind kind, List<string> ids)
+    private IEnumerable<byte[]> BodiesOf(MergedEntryKind kind, IReadOnlyCollection<string> ids)
     {
         var query = $"SELECT id AS Id, body AS Body FROM merged_entry WHERE kind = @kind AND id {AnyOf("part")}";
         foreach (var part in ids.Chunk(EntriesAtOnce))

@@ -61,10 +61,11 @@ public sealed partial class RecordQuestions
         }
 
         var (first, second) = (ones[0], others[0]);
-        var (mine, theirs) = Shared(first, second);
-        var shared = Loaded([.. mine]);
-        Loaded([.. theirs.Values]);
         var (rarer, oftener) = first.ReportCount <= second.ReportCount ? (first, second) : (second, first);
+        var (rarely, often) = Shared(rarer.Id, oftener.Id);
+        var (mine, theirs) = ReferenceEquals(rarer, first) ? (rarely, often) : (often, rarely);
+        var shared = Loaded([.. mine.Values]);
+        Loaded([.. theirs.Values]);
         var between = Read<MergedEvent>(Of(MergedEntryKind.Event, rarer.Id) with { AlsoKey = oftener.Id, IsByDay = true })
             .Where(told => told.Source.Concat(told.Recipient).Contains(second.Id, StringComparer.Ordinal));
         return new AnswerView($"How do {first.Name} and {second.Name} compare?",
@@ -78,14 +79,14 @@ public sealed partial class RecordQuestions
         };
     }
 
-    // The party that is told less is read whole, the other only where it stands on the same.
-    private (IEnumerable<PositionHistory> OfFirst, Dictionary<string, PositionHistory> OfSecond) Shared(MergedParty first, MergedParty second)
+    // The positions of two parties on the same initiatives: the party that is told less is read whole, the other only where it stands on the same.
+    private (Dictionary<string, PositionHistory> OfRarer, Dictionary<string, PositionHistory> OfOther) Shared(string rarer, string other)
     {
-        var (rarer, other) = first.ReportCount <= second.ReportCount ? (first, second) : (second, first);
-        var told = ReadAll<PositionHistory>(Of(MergedEntryKind.Position, rarer.Id)).ToDictionary(history => history.Initiative, StringComparer.Ordinal);
-        var others = ReadThose<PositionHistory>(MergedEntryKind.Position, told.Keys.Select(initiative => $"{other.Id} {initiative}")).ToDictionary(history => history.Initiative, StringComparer.Ordinal);
-        var (ofFirst, ofSecond) = ReferenceEquals(rarer, first) ? (told, others) : (others, told);
-        return (ofFirst.Values.Where(history => others.ContainsKey(history.Initiative)), ofSecond);
+        var told = ReadAll<PositionHistory>(Of(MergedEntryKind.Position, rarer)).ToList();
+        var others = entries.Find(MergedEntryKind.Position, told.ConvertAll(history => $"{other} {history.Initiative}"))
+            .Select(body => MergedJson.Read<PositionHistory>(body))
+            .ToDictionary(history => history.Initiative, StringComparer.Ordinal);
+        return (told.Where(history => others.ContainsKey(history.Initiative)).ToDictionary(history => history.Initiative, StringComparer.Ordinal), others);
     }
 
     private static bool IsOneSide(PositionHistory history, Dictionary<string, PositionHistory> theirs) => history.Current.Side == theirs[history.Initiative].Current.Side;

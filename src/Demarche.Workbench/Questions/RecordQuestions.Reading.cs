@@ -44,10 +44,6 @@ public sealed partial class RecordQuestions
         }
     }
 
-    private IEnumerable<T> ReadThose<T>(MergedEntryKind kind, IEnumerable<string> ids)
-        where T : class =>
-        ids.Select(id => entries.Find(kind, id)).OfType<byte[]>().Select(body => MergedJson.Read<T>(body));
-
     private ImmutableArray<T> Loaded<T>(ImmutableArray<T> read)
         where T : class
     {

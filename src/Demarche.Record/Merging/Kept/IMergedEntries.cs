@@ -26,6 +26,13 @@ public interface IMergedEntries
     /// <exception cref="RecordException">The record cannot be read.</exception>
     byte[]? Find(MergedEntryKind kind, string id);
 
+    /// <summary>Finds entries by their ids.</summary>
+    /// <param name="kind">Their kind.</param>
+    /// <param name="ids">Their ids, none twice; those of no entry are passed over.</param>
+    /// <returns>Their bodies, in the order of the ids.</returns>
+    /// <exception cref="RecordException">The record cannot be read.</exception>
+    IReadOnlyList<byte[]> Find(MergedEntryKind kind, IReadOnlyCollection<string> ids);
+
     /// <summary>Finds entries.</summary>
     /// <param name="query">Which.</param>
     /// <returns>Their bodies, by falling weight and then by id, or by day where the query says so.</returns>
