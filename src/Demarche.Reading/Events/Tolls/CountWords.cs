@@ -28,7 +28,7 @@ internal sealed class CountWords
     /// <summary>The number that begins at a word, or null: neither money, shares, years, ages nor measures.</summary>
     internal Count? At(ImmutableArray<TollToken> words, int index)
     {
-        if (words[index].IsAmount || words[index].IsAge || words[index].IsDay)
+        if (words[index].CountsNobody)
         {
             return null;
         }

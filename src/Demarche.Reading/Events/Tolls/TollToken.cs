@@ -7,10 +7,8 @@ namespace Demarche.Reading.Events.Tolls;
 /// <param name="Lower">In lower case.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="EndsClauseBefore">Whether a semicolon, colon or full stop stands in front of it.</param>
-/// <param name="IsAmount">Whether a sign in front of or behind it makes it money or a share.</param>
-/// <param name="IsAge">Whether it stands behind a name between commas ("Lena Ruud, 26, was killed"), as ages do.</param>
-/// <param name="IsDay">Whether it stands behind the name of a month, as days and years do.</param>
-internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool IsAmount, bool IsAge, bool IsDay)
+/// <param name="CountsNobody">Whether what stands around it makes it no count of people: money or a share, an age ("Lena Ruud, 26, was killed"), or a day or year behind the name of a month.</param>
+internal readonly record struct TollToken(string Lower, TextSpan Span, bool EndsClauseBefore, bool CountsNobody)
 {
     private static readonly string[] Months =
         ["jan", "january", "feb", "february", "mar", "march", "apr", "april", "may", "jun", "june", "jul", "july", "aug", "august", "sep", "sept", "september", "oct", "october", "nov", "november", "dec", "december"];
@@ -34,15 +32,17 @@ internal readonly record struct TollToken(string Lower, TextSpan Span, bool Ends
                 end++;
             }
 
-            var isAmount = (start > span.Start && text[start - 1] is '$' or '£' or '€') || (end < span.End && text[end] is '%');
-            var isAge = tokens.Count > 0 && char.IsUpper(text[tokens[^1].Span.Start]) && IsBetweenCommas(text, tokens[^1].Span.End, start, end);
-            var isDay = tokens.Count > 0 && char.IsUpper(text[tokens[^1].Span.Start]) && Months.Contains(tokens[^1].Lower, StringComparer.Ordinal);
-            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, isAmount, isAge, isDay));
+            var countsNobody = IsAmount(text, span, start, end) || (tokens.Count > 0 && char.IsUpper(text[tokens[^1].Span.Start])
+                && (Months.Contains(tokens[^1].Lower, StringComparer.Ordinal) || IsBetweenCommas(text, tokens[^1].Span.End, start, end)));
+            tokens.Add(new TollToken(text[start..end].ToLowerInvariant(), new TextSpan(start, end), ends, countsNobody));
             (ends, start) = (false, end - 1);
         }
 
         return tokens.ToImmutable();
     }
+
+    private static bool IsAmount(string text, TextSpan span, int start, int end) =>
+        (start > span.Start && text[start - 1] is '$' or '£' or '€') || (end < span.End && text[end] is '%');
 
     private static bool IsBetweenCommas(string text, int before, int start, int end) =>
         text.AsSpan(before, start - before).Trim() is "," && end < text.Length && text[end] is ',';
