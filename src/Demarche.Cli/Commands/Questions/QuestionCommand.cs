@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Demarche.Cli.Hosting;
-using Demarche.Cli.Output;
 using Demarche.Record;
 using Demarche.Record.Merging.Kept;
 using Demarche.Workbench.Questions;
@@ -11,18 +10,7 @@ namespace Demarche.Cli.Commands.Questions;
 internal abstract class QuestionCommand : HostCommand
 {
     private readonly Option<string> _record = CommonOptions.Record();
-    private readonly Option<string?> _output = CommonOptions.Output();
-    private readonly Option<string> _format = new("--format", "-f")
-    {
-        Description = "text (for people; the default), json or markdown.",
-        HelpName = "FORMAT",
-        DefaultValueFactory = _ => "text",
-    };
-
-    private readonly Option<bool> _cite = new("--cite")
-    {
-        Description = "Write each quotation as a citation: words, outlet, title, day and an address that leads to the words.",
-    };
+    private readonly AnswerOptions _answer = new("text (for people; the default), json or markdown.");
 
     /// <summary>Makes the command.</summary>
     /// <param name="name">Its name.</param>
@@ -31,11 +19,8 @@ internal abstract class QuestionCommand : HostCommand
     protected QuestionCommand(string name, string description, params string[] examples)
         : base(name, description, examples)
     {
-        _format.AcceptOnlyFromAmong("text", "json", "markdown");
         Add(_record);
-        Add(_format);
-        Add(_cite);
-        Add(_output);
+        _answer.AddTo(this);
     }
 
     /// <inheritdoc/>
@@ -44,20 +29,7 @@ internal abstract class QuestionCommand : HostCommand
         using var record = Records.Open(arguments.GetRequiredValue(_record), new RecordOptions(), session.Clock);
         MergedUpkeep.Update(record, cancellation);
         var answer = Ask(record, arguments, session);
-        using var target = ResultTarget.Open(session, arguments.GetValue(_output));
-        switch (arguments.GetValue(_format))
-        {
-            case "json":
-                AnswerJson.Write(target.Stream, answer);
-                break;
-            case "markdown":
-                target.ToWriter(writer => AnswerMarkdown.Write(writer, answer));
-                break;
-            default:
-                target.ToConsole(console => ConsoleAnswer.Write(console, answer, arguments.GetValue(_cite)));
-                break;
-        }
-
+        _answer.Write(answer, stream => AnswerJson.Write(stream, answer), arguments, session);
         return StatusOf(answer);
     }
 
