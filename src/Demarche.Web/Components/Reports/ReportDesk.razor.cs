@@ -2,10 +2,8 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Demarche.Language;
 using Demarche.Reading.Findings;
-using Demarche.Record;
 using Demarche.Record.Decisions;
 using Demarche.Web.Data;
-using Demarche.Web.Hosting;
 using Demarche.Workbench.Deciding;
 using Demarche.Workbench.Questions;
 using Demarche.Workbench.Views.Reports;
@@ -20,8 +18,6 @@ public sealed partial class ReportDesk
     private static readonly string[] Keys = ["n", "p", "ArrowDown", "ArrowUp", "a", "r", "c", "y", "w", "u", "Escape"];
 
     private AddFinding? _adding;
-    private string _said = "";
-    private string? _problem;
     private bool _isCorrecting;
     private string? _revealed;
     private string? _named;
@@ -45,19 +41,7 @@ public sealed partial class ReportDesk
     public string? Words { get; set; }
 
     [Inject]
-    private RecordDesk Desk { get; set; } = null!;
-
-    [Inject]
-    private Coder Coder { get; set; } = null!;
-
-    [Inject]
-    private WorkbenchOptions Options { get; set; } = null!;
-
-    [Inject]
     private NavigationManager Navigation { get; set; } = null!;
-
-    [Inject]
-    private IJSRuntime Script { get; set; } = null!;
 
     private HashSet<MarkKind> Shown =>
         [.. Enum.GetValues<MarkKind>().Where(kind => !(Kinds ?? "").Split(',').Contains("-" + MarkStyle.NameOf(kind), StringComparer.Ordinal))];
@@ -173,9 +157,7 @@ public sealed partial class ReportDesk
         if (Selected is { } selected && !FieldsOf(selected).IsEmpty)
         {
             _isCorrecting = true;
-            StateHasChanged();
-            await Task.Yield();
-            await Script.InvokeVoidAsync("demarche.focus", "first-field");
+            await FocusFormAsync();
         }
     }
 
@@ -191,7 +173,7 @@ public sealed partial class ReportDesk
     {
         if (Selected is { } selected)
         {
-            _said = await Script.InvokeAsync<bool>("demarche.copy", CitationText.Of(selected.Words)) ? "Copied with citation." : "The browser did not let the words be copied.";
+            Said = await Script.InvokeAsync<bool>("demarche.copy", CitationText.Of(selected.Words)) ? "Copied with citation." : "The browser did not let the words be copied.";
         }
     }
 
@@ -200,40 +182,12 @@ public sealed partial class ReportDesk
         var last = View.Standing.LastOrDefault(decision => string.Equals(decision.By, Coder.Name, StringComparison.Ordinal) && decision.Kind is not (DecisionKind.Undo or DecisionKind.Settle));
         if (last is not null)
         {
-            return UndoAsync(last.Id);
+            return TakeBackAsync(last.Id);
         }
 
-        _said = "There is nothing of yours to undo in this report.";
+        Said = "There is nothing of yours to undo in this report.";
         return Task.CompletedTask;
     }
 
-    private async Task UndoAsync(DecisionId id)
-    {
-        _problem = null;
-        try
-        {
-            await Desk.ChangeAsync(record => Judging.Undo(record, id, Coder.Name, Options.Clock), CancellationToken.None);
-            _said = "Undone.";
-        }
-        catch (RecordException e)
-        {
-            _problem = e.Message;
-        }
-    }
-
-    private async Task<bool> DecideAsync(Func<DecisionWriter, Decision> decide, string why)
-    {
-        _problem = null;
-        try
-        {
-            var decision = await Desk.ChangeAsync(record => Judging.Judge(record, View.Id, Coder.Name, Options.Clock, decide, why), CancellationToken.None);
-            _said = $"Kept: {EnumNames.NameOf(decision.Kind)} by {decision.By}. Press u to undo.";
-            return true;
-        }
-        catch (RecordException e)
-        {
-            _problem = e.Message;
-            return false;
-        }
-    }
+    private async Task<bool> DecideAsync(Func<DecisionWriter, Decision> decide, string why) => await JudgeAsync(View.Id, decide, why) is not null;
 }

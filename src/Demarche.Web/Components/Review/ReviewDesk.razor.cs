@@ -1,14 +1,10 @@
 using System.Collections.Immutable;
-using Demarche.Reading.Findings;
 using Demarche.Record;
 using Demarche.Record.Decisions;
 using Demarche.Web.Components.Reports;
-using Demarche.Web.Data;
-using Demarche.Web.Hosting;
 using Demarche.Workbench.Deciding;
 using Demarche.Workbench.Views.Reports;
 using Microsoft.AspNetCore.Components;
-using Microsoft.JSInterop;
 
 namespace Demarche.Web.Components.Review;
 
@@ -20,8 +16,6 @@ public sealed partial class ReviewDesk
     private readonly Stack<(int Index, DecisionId Decision)> _made = new();
     private ImmutableArray<CorrectionField> _fields = [];
     private int _index;
-    private string _said = "";
-    private string? _problem;
 
     /// <summary>The findings to judge.</summary>
     [Parameter]
@@ -31,18 +25,6 @@ public sealed partial class ReviewDesk
     /// <summary>Whether what others decided is hidden.</summary>
     [Parameter]
     public bool IsBlind { get; set; }
-
-    [Inject]
-    private RecordDesk Desk { get; set; } = null!;
-
-    [Inject]
-    private Coder Coder { get; set; } = null!;
-
-    [Inject]
-    private WorkbenchOptions Options { get; set; } = null!;
-
-    [Inject]
-    private IJSRuntime Script { get; set; } = null!;
 
     private ReviewItem? Item => _index < View.Items.Length ? View.Items[_index] : null;
 
@@ -82,7 +64,7 @@ public sealed partial class ReviewDesk
         if (Item is not null)
         {
             _index++;
-            (_fields, _said, _problem) = ([], "Skipped.", null);
+            (_fields, Said, Problem) = ([], "Skipped.", null);
         }
     }
 
@@ -97,16 +79,14 @@ public sealed partial class ReviewDesk
         {
             var names = await Desk.AskAsync(record => ReportViewBuilder.Find(record, item.Report.Value)?.Names ?? [], CancellationToken.None);
             _fields = CorrectionForm.FieldsOf(item.Finding.Part, item.Finding.Content, names);
-            _said = _fields.IsEmpty ? "There is nothing to correct in a finding of this kind; reject it where it is wrong." : "";
+            Said = _fields.IsEmpty ? "There is nothing to correct in a finding of this kind; reject it where it is wrong." : "";
         }
         catch (RecordException e)
         {
-            _problem = e.Message;
+            Problem = e.Message;
         }
 
-        StateHasChanged();
-        await Task.Yield();
-        await Script.InvokeVoidAsync("demarche.focus", "first-field");
+        await FocusFormAsync();
     }
 
     private Task CorrectAsync(FilledForm form)
@@ -117,37 +97,22 @@ public sealed partial class ReviewDesk
 
     private async Task DecideAsync(ReviewItem item, Func<DecisionWriter, Decision> decide, string why)
     {
-        _problem = null;
-        try
+        if (await JudgeAsync(item.Report, decide, why) is { } decision)
         {
-            var decision = await Desk.ChangeAsync(record => Judging.Judge(record, item.Report, Coder.Name, Options.Clock, decide, why), CancellationToken.None);
             _made.Push((_index++, decision.Id));
             _fields = [];
-            _said = $"Kept: {EnumNames.NameOf(decision.Kind)} by {decision.By}. Press u to undo.";
-        }
-        catch (RecordException e)
-        {
-            _problem = e.Message;
         }
     }
 
     private async Task UndoAsync()
     {
-        _problem = null;
         if (!_made.TryPop(out var last))
         {
-            _said = "There is nothing to undo.";
-            return;
+            (Said, Problem) = ("There is nothing to undo.", null);
         }
-
-        try
+        else if (await TakeBackAsync(last.Decision))
         {
-            await Desk.ChangeAsync(record => Judging.Undo(record, last.Decision, Coder.Name, Options.Clock), CancellationToken.None);
-            (_index, _fields, _said) = (last.Index, [], "Undone.");
-        }
-        catch (RecordException e)
-        {
-            _problem = e.Message;
+            (_index, _fields) = (last.Index, []);
         }
     }
 }
