@@ -28,6 +28,12 @@ internal static class RawDatabase
         connection.Execute(sql);
     }
 
+    internal static void ExecutePostgres(string location, string sql)
+    {
+        using var connection = OpenPostgres(location);
+        connection.Execute(sql);
+    }
+
     /// <summary>What makes every table, index, view and trigger, in order of their names.</summary>
     internal static string[] Schema(string path)
     {

@@ -40,7 +40,7 @@ public abstract partial class RecordTests
         var report = FullFindings.Make();
         using (var record = RecordFixture.Open(location))
         {
-            record.Add([report], _fixture.Reader, RecordFixture.Now);
+            record.Add([report], Fixture.Reader, RecordFixture.Now);
         }
 
         Execute(location, change);
@@ -66,7 +66,7 @@ public abstract partial class RecordTests
             copy.Check().ShouldBeEmpty();
             copy.Read(new RecordFilter { Words = "nothing of \0 this" }).ShouldBeEmpty();
             copy.Read(new RecordFilter { Words = "kerim envoy" }).Count().ShouldBe(1);
-            copy.Add([_fixture.Story(9, Late)], _fixture.Reader, RecordFixture.Now).NewReports.ShouldBe(1);
+            copy.Add([Fixture.Story(9, Late)], Fixture.Reader, RecordFixture.Now).NewReports.ShouldBe(1);
         }
     }
 
@@ -139,12 +139,12 @@ public abstract partial class RecordTests
         record.Add(
             [
                 FullFindings.Make(),
-                _fixture.Story(1, Early),
-                _fixture.Story(1, Late, "Courier"),
-                _fixture.Findings("Nul \0 and \uFDD0 and 🕊.\n", Late, "A \0 paper"),
-                _fixture.Findings("和平谈判\n\n外交部长离开了会议。\n", language: "zh"),
+                Fixture.Story(1, Early),
+                Fixture.Story(1, Late, "Courier"),
+                Fixture.Findings("Nul \0 and \uFDD0 and 🕊.\n", Late, "A \0 paper"),
+                Fixture.Findings("和平谈判\n\n外交部长离开了会议。\n", language: "zh"),
             ],
-            _fixture.Reader,
+            Fixture.Reader,
             RecordFixture.Now);
         return record;
     }
@@ -154,7 +154,7 @@ public abstract partial class RecordTests
         using var record = RecordFixture.Open(location);
         for (var first = 100; !stop.IsCancellationRequested; first += 5)
         {
-            record.Add([.. Enumerable.Range(first, 5).Select(number => _fixture.Story(number, Late))], _fixture.Reader, RecordFixture.Now);
+            record.Add([.. Enumerable.Range(first, 5).Select(number => Fixture.Story(number, Late))], Fixture.Reader, RecordFixture.Now);
         }
     }
 }

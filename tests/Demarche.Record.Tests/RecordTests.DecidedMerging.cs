@@ -73,14 +73,14 @@ public abstract partial class RecordTests
     private IRecord RecordOfTalks()
     {
         var record = RecordFixture.Open(NewLocation());
-        record.Add(InventedTalks.Reports(), _fixture.Reader, RecordFixture.Now);
+        record.Add(InventedTalks.Reports(), Fixture.Reader, RecordFixture.Now);
         return record;
     }
 
     private void AddTalksAgain(IRecord record)
     {
-        record.Add(InventedTalks.Reports(), _fixture.Reader, RecordFixture.Now);
-        record.Add([_fixture.Story(7, Late)], _fixture.Reader, RecordFixture.Now);
+        record.Add(InventedTalks.Reports(), Fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Story(7, Late)], Fixture.Reader, RecordFixture.Now);
     }
 
     private static Decision Decide(IRecord record, DecisionKind kind, MergedReference target, DecisionDetail detail)

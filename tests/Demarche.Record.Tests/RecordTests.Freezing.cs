@@ -22,7 +22,7 @@ public abstract partial class RecordTests
         var kept = record.FrozenVersions().ShouldHaveSingleItem();
         (kept.Name, kept.Day, kept.Hash).ShouldBe(("first \0 paper", FrozenOn, version.Hash));
         (kept.Reports.Length, kept.Captures).ShouldBe((4, 5));
-        kept.Readers.ShouldBe([_fixture.Reader.Version]);
+        kept.Readers.ShouldBe([Fixture.Reader.Version]);
         Freezer.Compare(record, kept, TestContext.Current.CancellationToken).IsSame.ShouldBeTrue();
         record.Check().ShouldBeEmpty();
         Should.Throw<RecordException>(() => Freeze(record, "first \0 paper")).Code.ShouldBe("DEM262");
@@ -47,12 +47,12 @@ public abstract partial class RecordTests
         using var record = Filled(NewLocation());
         var version = Freeze(record, "before");
 
-        record.Add([_fixture.Story(9, Late), _fixture.Story(1, Early.PlusDays(-3), "Gazette")], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Story(9, Late), Fixture.Story(1, Early.PlusDays(-3), "Gazette")], Fixture.Reader, RecordFixture.Now);
         record.Decide([Retraction(record.ReportsStarting("")[0])]);
 
         var comparison = Freezer.Compare(record, version, TestContext.Current.CancellationToken);
         (comparison.Added, comparison.NewDecisions, comparison.IsSame, comparison.IsWhole).ShouldBe((1, 1, false, false));
-        comparison.Changed.ShouldHaveSingleItem().ShouldBe(_fixture.Story(1).Report.Id);
+        comparison.Changed.ShouldHaveSingleItem().ShouldBe(Fixture.Story(1).Report.Id);
         comparison.Missing.ShouldBeEmpty();
         Freeze(record, "after").Retracted.ShouldBe(1);
     }
@@ -62,7 +62,7 @@ public abstract partial class RecordTests
     {
         using var record = RecordFixture.Open(NewLocation());
         var full = FullFindings.Make();
-        record.Add([full, _fixture.Story(1, Early)], _fixture.Reader, RecordFixture.Now);
+        record.Add([full, Fixture.Story(1, Early)], Fixture.Reader, RecordFixture.Now);
         MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
         record.Merged.Find(new MergedQuery(MergedEntryKind.Position)).ShouldNotBeEmpty();
 

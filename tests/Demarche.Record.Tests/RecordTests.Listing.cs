@@ -9,7 +9,7 @@ public abstract partial class RecordTests
     public void Reports_are_listed_by_day_the_latest_first_in_parts()
     {
         using var record = RecordFixture.Open(NewLocation());
-        record.Add([_fixture.Story(1, Early), _fixture.Story(2, Late), _fixture.Story(3, null)], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Story(1, Early), Fixture.Story(2, Late), Fixture.Story(3, null)], Fixture.Reader, RecordFixture.Now);
         var all = record.List(new ReportQuery());
         all.Total.ShouldBe(3);
         all.Reports.Select(id => record.Find(id)!.Report.Published).ShouldBe(new LocalDate?[] { Late, Early, null });
@@ -21,7 +21,7 @@ public abstract partial class RecordTests
     public void Reports_are_found_by_a_part_of_their_outlets_name_and_signs_mean_themselves()
     {
         using var record = RecordFixture.Open(NewLocation());
-        record.Add([_fixture.Story(1, Early, "The 100% Herald"), _fixture.Story(2, Late, "Courier")], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Story(1, Early, "The 100% Herald"), Fixture.Story(2, Late, "Courier")], Fixture.Reader, RecordFixture.Now);
         record.List(new ReportQuery { Outlet = "herald" }).Total.ShouldBe(1);
         record.List(new ReportQuery { Outlet = "0% h" }).Total.ShouldBe(1);
         record.List(new ReportQuery { Outlet = "%" }).Total.ShouldBe(1);

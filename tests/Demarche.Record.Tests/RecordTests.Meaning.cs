@@ -13,8 +13,8 @@ public abstract partial class RecordTests
     public void Vectors_are_missing_until_they_are_kept()
     {
         using var record = RecordFixture.Open(NewLocation());
-        List<ReportFindings> stories = [_fixture.Story(1, Early), _fixture.Story(2, Late)];
-        record.Add(stories, _fixture.Reader, RecordFixture.Now);
+        List<ReportFindings> stories = [Fixture.Story(1, Early), Fixture.Story(2, Late)];
+        record.Add(stories, Fixture.Reader, RecordFixture.Now);
         var meaning = record.Meaning;
         meaning.Version.ShouldBeNull();
 
@@ -36,8 +36,8 @@ public abstract partial class RecordTests
     public void Vectors_of_another_encoder_take_the_place_of_all()
     {
         using var record = RecordFixture.Open(NewLocation());
-        List<ReportFindings> stories = [_fixture.Story(1, Early), _fixture.Story(2, Late)];
-        record.Add(stories, _fixture.Reader, RecordFixture.Now);
+        List<ReportFindings> stories = [Fixture.Story(1, Early), Fixture.Story(2, Late)];
+        record.Add(stories, Fixture.Reader, RecordFixture.Now);
         record.Meaning.Keep("one", [.. stories.Select(story => Embedded(story.Report, 1))]);
 
         record.Meaning.Keep("two", [Embedded(stories[1].Report, 2)]);
@@ -52,14 +52,14 @@ public abstract partial class RecordTests
     public void A_report_that_is_laid_out_anew_is_missing_again()
     {
         using var record = RecordFixture.Open(NewLocation());
-        var story = _fixture.Findings("Talks end\n\nThey met on Monday in the old port.\n", Late);
+        var story = Fixture.Findings("Talks end\n\nThey met on Monday in the old port.\n", Late);
         var text = story.Report.Text;
         var asOneBlock = new Report(text, [new Block(BlockRole.Paragraph, new TextSpan(0, text.Length - 1))], "en", [RecordFixture.Capture(Early, "Courier")]);
-        record.Add([_fixture.Reader.Read(asOneBlock)], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Reader.Read(asOneBlock)], Fixture.Reader, RecordFixture.Now);
         record.Meaning.Keep("one", [Embedded(asOneBlock, 1)]);
         var number = record.Meaning.NumbersOf([story.Report.Id]).Single();
 
-        record.Add([story], _fixture.Reader, RecordFixture.Now);
+        record.Add([story], Fixture.Reader, RecordFixture.Now);
 
         record.Meaning.Missing("one", 10).ShouldHaveSingleItem().Blocks.ShouldBe(story.Report.Blocks);
         record.Meaning.Resolve([number]).ShouldBeEmpty();
@@ -73,8 +73,8 @@ public abstract partial class RecordTests
         const int Reports = 6;
         const int SentencesEach = 10_000;
         using var record = RecordFixture.Open(NewLocation());
-        var stories = Enumerable.Range(1, Reports).Select(number => _fixture.Story(number, Late)).ToList();
-        record.Add(stories, _fixture.Reader, RecordFixture.Now);
+        var stories = Enumerable.Range(1, Reports).Select(number => Fixture.Story(number, Late)).ToList();
+        record.Add(stories, Fixture.Reader, RecordFixture.Now);
         record.Meaning.Keep("one", [.. stories.Select((story, index) => Embedded(story.Report, index, SentencesEach))]);
         record.Meaning.Cells().ShouldBeEmpty();
 

@@ -82,11 +82,11 @@ public abstract partial class RecordTests
     public void A_record_is_merged_again_only_where_it_changed()
     {
         using var record = RecordFixture.Open(NewLocation());
-        record.Add([_fixture.Story(1, Early)], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Story(1, Early)], Fixture.Reader, RecordFixture.Now);
 
         MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeTrue();
         MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeFalse();
-        record.Add([_fixture.Story(2, Late)], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Story(2, Late)], Fixture.Reader, RecordFixture.Now);
         MergedUpkeep.Update(record, TestContext.Current.CancellationToken).ShouldBeTrue();
     }
 
@@ -96,7 +96,7 @@ public abstract partial class RecordTests
     [InlineData(3, 4)]
     public void Merged_entries_do_not_depend_on_order_on_batches_or_on_when_reports_are_merged(int seed, int batch)
     {
-        var reports = InventedTalks.Reports().Concat(Enumerable.Range(1, 4).Select(story => _fixture.Story(story, Early.PlusDays(story)))).ToArray();
+        var reports = InventedTalks.Reports().Concat(Enumerable.Range(1, 4).Select(story => Fixture.Story(story, Early.PlusDays(story)))).ToArray();
         var expected = Bodies(reports, reports.Length);
 
         new Random(seed).Shuffle(reports);
@@ -108,10 +108,10 @@ public abstract partial class RecordTests
     public void A_record_that_is_merged_after_a_report_was_read_again_is_that_of_the_new_reading()
     {
         using var record = RecordFixture.Open(NewLocation());
-        record.Add(InventedTalks.Reports().Select(Retold), _fixture.Reader, RecordFixture.Now);
+        record.Add(InventedTalks.Reports().Select(Retold), Fixture.Reader, RecordFixture.Now);
         MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
-        record.Add(InventedTalks.Reports(), _fixture.Reader, RecordFixture.Now);
-        record.Add(InventedTalks.Reports().Select(Retold), _fixture.Reader, RecordFixture.Now);
+        record.Add(InventedTalks.Reports(), Fixture.Reader, RecordFixture.Now);
+        record.Add(InventedTalks.Reports().Select(Retold), Fixture.Reader, RecordFixture.Now);
 
         Bodies(record).ShouldBe(Bodies([.. InventedTalks.Reports(), .. InventedTalks.Reports().Select(Retold)], 3));
     }
@@ -127,7 +127,7 @@ public abstract partial class RecordTests
         using var record = RecordFixture.Open(NewLocation());
         foreach (var part in reports.Chunk(batch))
         {
-            record.Add(part, _fixture.Reader, RecordFixture.Now);
+            record.Add(part, Fixture.Reader, RecordFixture.Now);
             MergedUpkeep.Update(record, TestContext.Current.CancellationToken);
         }
 
@@ -144,8 +144,8 @@ public abstract partial class RecordTests
     public void Reports_are_found_by_their_ids()
     {
         using var record = RecordFixture.Open(NewLocation());
-        var added = _fixture.Story(1, Early);
-        record.Add([added], _fixture.Reader, RecordFixture.Now);
+        var added = Fixture.Story(1, Early);
+        record.Add([added], Fixture.Reader, RecordFixture.Now);
 
         var found = record.Merged.Reports([added.Report.Id, new ReportId("sha256:none")]).ShouldHaveSingleItem();
         found.Text.ShouldBe(added.Report.Text);

@@ -14,8 +14,8 @@ public abstract partial class RecordTests
         var paragraphs = InventedProse.Paragraphs(1, 8);
         var (original, copy) = (string.Join("\n\n", paragraphs), string.Join("\n\n", ["Another headline", .. paragraphs[..5]]));
         using var record = RecordFixture.Open(NewLocation());
-        record.Add([_fixture.Findings(original, Early), _fixture.Findings(InventedProse.Text(2, 8), Early)], _fixture.Reader, RecordFixture.Now);
-        record.Add([_fixture.Findings(copy, Late, "Courier")], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Findings(original, Early), Fixture.Findings(InventedProse.Text(2, 8), Early)], Fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Findings(copy, Late, "Courier")], Fixture.Reader, RecordFixture.Now);
 
         record.Origins().Select(origin => origin.Reports.Length).ShouldBe([1, 2], ignoreOrder: true);
         record.CopiesOf(ReportId.Of(copy)).ShouldHaveSingleItem().Share.Share.ShouldBeGreaterThan(0.75);
@@ -31,7 +31,7 @@ public abstract partial class RecordTests
         using var record = RecordFixture.Open(NewLocation());
         foreach (var batch in sightings.Chunk(size))
         {
-            record.Add(batch.Select(sighting => _fixture.Findings(sighting.Text, Early, sighting.Outlet!)), _fixture.Reader, RecordFixture.Now);
+            record.Add(batch.Select(sighting => Fixture.Findings(sighting.Text, Early, sighting.Outlet!)), Fixture.Reader, RecordFixture.Now);
         }
 
         ShouldBeAsFoundAfresh(record);
@@ -43,13 +43,13 @@ public abstract partial class RecordTests
         var (story, box) = (InventedProse.Text(1, 4), InventedProse.Text(2, 6));
         var text = story + "\n\n" + box;
         using var record = RecordFixture.Open(NewLocation());
-        record.Add([_fixture.Findings(text, Early), _fixture.Findings(box, Early), _fixture.Findings(story, Early)], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Findings(text, Early), Fixture.Findings(box, Early), Fixture.Findings(story, Early)], Fixture.Reader, RecordFixture.Now);
         ImmutableArray<Block> blocks =
         [
             new Block(BlockRole.Paragraph, new(0, story.Length)),
             new Block(BlockRole.Caption, new(story.Length + 2, text.Length)),
         ];
-        record.Add([_fixture.Reader.Read(new Report(text, blocks, "en", [RecordFixture.Capture(Early)]))], _fixture.Reader, RecordFixture.Now);
+        record.Add([Fixture.Reader.Read(new Report(text, blocks, "en", [RecordFixture.Capture(Early)]))], Fixture.Reader, RecordFixture.Now);
 
         ShouldBeAsFoundAfresh(record);
         record.CopiesOf(ReportId.Of(box)).ShouldBeEmpty();

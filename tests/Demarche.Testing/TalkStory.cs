@@ -25,7 +25,6 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
     private readonly List<(ReportedEvent Event, string? Teller)> _events = [];
     private readonly List<Initiative> _initiatives = [];
     private readonly List<(Position Position, string Teller)> _told = [];
-    private ReportFindings? _base;
 
     /// <summary>Adds a party that the story names.</summary>
     public TalkStory Party(string name, PartyKind kind = PartyKind.State, string? gazetteerId = null, string? office = null, string? of = null)
@@ -85,7 +84,7 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
     /// <summary>The findings.</summary>
     public ReportFindings Build()
     {
-        var built = Base(again: true);
+        var built = _builder.Build();
         var report = built.Report;
         return built with
         {
@@ -98,9 +97,7 @@ public sealed class TalkStory(LocalDate day, string outlet, string text, string 
 
     private FindingId FirstOf(ReportFindings built, string teller) => built.Statements.First(said => said.Source?.Party == PartyId(teller)).Id;
 
-    private PartyId PartyId(string name) => Base(again: true).Parties.Single(party => party.Name == name).Id;
-
-    private ReportFindings Base(bool again = false) => again || _base is null ? _base = _builder.Build() : _base;
+    private PartyId PartyId(string name) => _builder.Build().Parties.Single(party => party.Name == name).Id;
 
     private static TextSpan SpanIn(string text, string words)
     {

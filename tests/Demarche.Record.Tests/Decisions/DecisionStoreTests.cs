@@ -6,26 +6,11 @@ using NodaTime;
 namespace Demarche.Record.Tests.Decisions;
 
 /// <summary>What holds for the decisions in every kind of record.</summary>
-public abstract class DecisionStoreTests : IDisposable
+public abstract class DecisionStoreTests : StoreTests
 {
     private static readonly Instant At = Instant.FromUtc(2026, 3, 1, 12, 0);
 
-    private readonly RecordFixture _fixture = new();
     private readonly ReportFindings _read = FullFindings.Make();
-
-    /// <summary>Does something to a record past the program.</summary>
-    protected abstract void Execute(string location, string sql);
-
-    /// <summary>A place for a record that is not there yet.</summary>
-    protected abstract string NewLocation();
-
-    private protected string NewPath() => _fixture.NewPath();
-
-    public void Dispose()
-    {
-        _fixture.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void Decisions_are_kept_once_and_in_order()
@@ -80,11 +65,11 @@ public abstract class DecisionStoreTests : IDisposable
         var before = record.ReadStanding(RecordFilter.All).Single();
         before.Positions.ShouldBeEmpty();
 
-        record.Add([_read], _fixture.Reader, At);
+        record.Add([_read], Fixture.Reader, At);
         record.ReadStanding(RecordFilter.All).Single().Positions.ShouldBeEmpty();
 
         // A capture of another day has the report read again, by a reader that finds no position there.
-        record.Add([_read with { Report = _read.Report.With([RecordFixture.Capture(new LocalDate(2014, 1, 1))]) }], _fixture.Reader, At);
+        record.Add([_read with { Report = _read.Report.With([RecordFixture.Capture(new LocalDate(2014, 1, 1))]) }], Fixture.Reader, At);
         record.ReadStanding(RecordFilter.All).Single().Positions.ShouldBeEmpty();
         record.DecisionStatuses().Single().State.ShouldBe(DecisionState.InForce);
     }
@@ -105,7 +90,7 @@ public abstract class DecisionStoreTests : IDisposable
         using var record = RecordFixture.Open(NewLocation());
         record.Decide([decision]);
         record.DecisionStatuses().Single().Conflict.ShouldBe(ConflictKind.Missing);
-        record.Add([_read], _fixture.Reader, At);
+        record.Add([_read], Fixture.Reader, At);
         record.DecisionStatuses().Single().State.ShouldBe(DecisionState.InForce);
     }
 
@@ -123,7 +108,7 @@ public abstract class DecisionStoreTests : IDisposable
     private IRecord Fill(string location)
     {
         var record = RecordFixture.Open(location);
-        record.Add([_read], _fixture.Reader, At);
+        record.Add([_read], Fixture.Reader, At);
         return record;
     }
 

@@ -4,25 +4,9 @@ using NodaTime;
 namespace Demarche.Record.Tests.Models;
 
 /// <summary>What holds for the entries of conflict models in every kind of record.</summary>
-public abstract class ModelStoreTests : IDisposable
+public abstract class ModelStoreTests : StoreTests
 {
     private static readonly Instant At = Instant.FromUtc(2026, 3, 1, 12, 0);
-
-    private readonly RecordFixture _fixture = new();
-
-    /// <summary>Does something to a record past the program.</summary>
-    protected abstract void Execute(string location, string sql);
-
-    /// <summary>A place for a record that is not there yet.</summary>
-    protected abstract string NewLocation();
-
-    private protected string NewPath() => _fixture.NewPath();
-
-    public void Dispose()
-    {
-        _fixture.Dispose();
-        GC.SuppressFinalize(this);
-    }
 
     [Fact]
     public void Entries_are_kept_once_and_in_order()

@@ -1,4 +1,3 @@
-using Dapper;
 using Demarche.Record.Tests.Decisions;
 
 namespace Demarche.Record.Tests.Postgres;
@@ -7,9 +6,5 @@ public sealed class PostgresDecisionStoreTests(PostgresHome home) : DecisionStor
 {
     protected override string NewLocation() => home.NewDatabase();
 
-    protected override void Execute(string location, string sql)
-    {
-        using var connection = RawDatabase.OpenPostgres(location);
-        connection.Execute(sql);
-    }
+    protected override void Execute(string location, string sql) => RawDatabase.ExecutePostgres(location, sql);
 }

@@ -1,14 +1,8 @@
-using Dapper;
-
 namespace Demarche.Record.Tests.Postgres;
 
 public sealed class PostgresRecordTests(PostgresHome home) : RecordTests
 {
     protected override string NewLocation() => home.NewDatabase();
 
-    protected override void Execute(string location, string sql)
-    {
-        using var connection = RawDatabase.OpenPostgres(location);
-        connection.Execute(sql);
-    }
+    protected override void Execute(string location, string sql) => RawDatabase.ExecutePostgres(location, sql);
 }
