@@ -45,7 +45,7 @@ public sealed record MergedEvent(string Id, PloverType Type, Modality Modality, 
     public bool IsDenied => Modality is Modality.Denied || Denials.Any();
 
     /// <summary>The tellings that deny what others tell.</summary>
-    internal IEnumerable<EventTelling> Denials => Tellings.Where(denial => Tellings.Any(told => EventDenials.Denies(denial, told)));
+    internal IEnumerable<EventTelling> Denials => Tellings.Where(denial => denial.Modality is Modality.Denied && Tellings.Any(told => EventDenials.Denies(denial, told)));
 
     /// <summary>Whether it is planned, conditional or only supposed, and nobody tells it as done.</summary>
     public bool IsAhead => Modality is Modality.Planned or Modality.Conditional or Modality.Hypothetical;
